@@ -1,0 +1,3 @@
+/** On a page of its own, without schemas: the phone's first screen needs the list and nothing to check it with. */
+export const LANGUAGES = ['en', 'zh-Hant', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
