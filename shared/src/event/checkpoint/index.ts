@@ -1,0 +1,2 @@
+export { CHECKPOINT, checkpointData, type CheckpointData } from './checkpoint.schema.js';
+export { checkpointKind } from './checkpoint.kind.js';

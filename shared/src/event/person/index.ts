@@ -1,0 +1,3 @@
+export { PERSON, SKILLS, ACCESS, personData, type PersonData } from './person.schema.js';
+export { personKind } from './person.kind.js';
+export { sameCallSign } from './call-sign.js';

@@ -1,0 +1,2 @@
+export { PINCH, pinchData, type PinchData } from './pinch.schema.js';
+export { pinchKind } from './pinch.kind.js';

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { ROLES } from '../event/index.js';
+import { idOf, sampleEvent, SAMPLE_COMMANDS, SAMPLE_NOW, sampleViewer } from '../testing/index.js';
+import { decide, registry } from './index.js';
+
+const STAFF = 'owner organiser control';
+const WORKING = `${STAFF} lead_marshal marshal`;
+const EVERYONE = `${WORKING} liaison mediator observer`;
+
+/** Who may, written down by hand: a change of rights has to be made here as well, on purpose. */
+const MAY: Record<string, string> = {
+  'event.create': '',
+  'event.edit': 'owner organiser',
+  'event.go_live': STAFF,
+  'event.back_to_planning': STAFF,
+  'event.close': STAFF,
+  'event.reopen': STAFF,
+  'person.join': '',
+  'person.change_role': 'owner organiser',
+  'person.end_access': STAFF,
+  'person.share_position': EVERYONE,
+  'person.set_language': EVERYONE,
+  'plan.step': STAFF,
+  'incident.report': WORKING,
+  'incident.acknowledge': `${STAFF} lead_marshal`,
+  'incident.assign': `${STAFF} lead_marshal`,
+  'incident.release': `${STAFF} lead_marshal`,
+  'incident.arrive': `${STAFF} lead_marshal`,
+  'incident.mark_controlled': `${STAFF} lead_marshal`,
+  'incident.close': `${STAFF} lead_marshal`,
+  'incident.reopen': STAFF,
+  'incident.add_note': WORKING,
+  'incident.describe': WORKING,
+  'incident.change_priority': `${STAFF} lead_marshal`,
+  'incident.reclassify': STAFF,
+  'incident.locate': WORKING,
+  'incident.link_duplicate': STAFF,
+  'message.send': `${STAFF} lead_marshal`,
+  'ack.give': WORKING,
+  'note.write': STAFF,
+  'agreement.change': 'owner organiser',
+  'progress.record': STAFF,
+  'check_in.report': WORKING,
+  ...Object.fromEntries(
+    ['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'].flatMap((kind) =>
+      ['add', 'edit', 'remove'].map((verb) => [`${kind}.${verb}`, STAFF]),
+    ),
+  ),
+};
+
+/** What has to be so before a command makes sense, done by the server. */
+const BEFORE: Record<string, [string, object][]> = {
+  'event.go_live': [['event.back_to_planning', { id: idOf('event') }]],
+  'event.reopen': [['event.close', { id: idOf('event') }]],
+  'incident.release': [['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }]],
+  'incident.mark_controlled': [['incident.acknowledge', { id: idOf('incident') }]],
+};
+
+function attempt(role: string, name: string): string {
+  const state = sampleEvent();
+  const send = (as: string, command: string, payload: object) =>
+    decide(
+      state,
+      sampleViewer(as, state),
+      { id: idOf(`${as} ${command}`), name: command, payload, happenedAt: '2026-05-01T16:00:01.000Z' },
+      SAMPLE_NOW,
+    );
+  for (const [command, payload] of BEFORE[name] ?? []) {
+    const prepared = send('control', command, payload);
+    if (!prepared.ok) throw new Error(`${command}: ${prepared.error.code}`);
+    state.apply(prepared.value, state.seq + 1);
+  }
+  const decision = send(role, name, SAMPLE_COMMANDS[name]!(idOf(role), idOf('fresh')));
+  return decision.ok ? 'accepted' : decision.error.code;
+}
+
+/** Codes that mean "not you", as against "not now" or "not like this". */
+const NOT_YOU = ['not-permitted', 'out-of-scope', 'not-found'];
+
+describe('role × command', () => {
+  test('every command has a sample and an expectation', () => {
+    const names = registry.commands.map((command) => command.name).sort();
+    expect(Object.keys(SAMPLE_COMMANDS).sort()).toEqual(names);
+    expect(Object.keys(MAY).sort()).toEqual(names);
+  });
+
+  const cases = registry.commands.flatMap(({ name }) => ROLES.map((role): [string, string] => [role, name]));
+  test.each(cases)('%s %s', (role, name) => {
+    const answer = attempt(role, name);
+    if (MAY[name]!.split(' ').includes(role)) expect(answer).toBe('accepted');
+    else expect(NOT_YOU).toContain(answer);
+  });
+
+  test.each(registry.commands.map(({ name }) => name))('%s refuses an unknown key', (name) => {
+    const state = sampleEvent();
+    const payload = { ...SAMPLE_COMMANDS[name]!(idOf('owner'), idOf('fresh')), surprise: true };
+    const decision = decide(
+      state,
+      sampleViewer('system', state),
+      { id: idOf('x'), name, payload, happenedAt: SAMPLE_NOW },
+      SAMPLE_NOW,
+    );
+    expect(decision).toMatchObject({
+      ok: false,
+      error: { code: 'bad-shape', fields: expect.arrayContaining(['surprise']) },
+    });
+  });
+});

@@ -1,0 +1,10 @@
+export {
+  idOf,
+  sampleEvent,
+  sampleEventData,
+  sampleViewer,
+  SAMPLE_EVENT_ID,
+  SAMPLE_NOW,
+  SAMPLE_PEOPLE,
+} from './sample-event.js';
+export { SAMPLE_COMMANDS } from './sample-commands.js';

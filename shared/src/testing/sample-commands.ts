@@ -1,0 +1,136 @@
+import type { Id } from '../kernel/index.js';
+import { idOf, sampleEventData, SAMPLE_EVENT_ID } from './sample-event.js';
+
+const POINTS: [number, number][] = [
+  [-77.03, 38.891],
+  [-77.025, 38.893],
+];
+const RING: [number, number][] = [
+  [-77.03, 38.89],
+  [-77.028, 38.89],
+  [-77.028, 38.892],
+];
+
+/**
+ * For every command that exists, a payload that the sample event accepts from whoever is entitled to it. `self` is
+ * the sender and `fresh` an id that is not taken. A new command without a line here fails the tests that walk the
+ * registry.
+ */
+export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = {
+  'event.create': () => ({ data: sampleEventData }),
+  'event.edit': () => ({ id: SAMPLE_EVENT_ID, set: { name: 'March for the rivers' } }),
+  'event.go_live': () => ({ id: SAMPLE_EVENT_ID }),
+  'event.back_to_planning': () => ({ id: SAMPLE_EVENT_ID }),
+  'event.close': () => ({ id: SAMPLE_EVENT_ID }),
+  'event.reopen': () => ({ id: SAMPLE_EVENT_ID }),
+
+  'person.add': (_self, fresh) => ({
+    id: fresh,
+    data: { callSign: 'new one', role: 'marshal', access: 'none' },
+  }),
+  'person.edit': () => ({ id: idOf('idle'), set: { squad: 'Squad 2' } }),
+  'person.remove': () => ({ id: idOf('idle') }),
+  'person.join': () => ({
+    id: idOf('idle'),
+    callSign: 'idle',
+    role: 'marshal',
+    joinedAt: '2026-05-01T15:00:00.000Z',
+  }),
+  'person.change_role': () => ({
+    id: idOf('other marshal'),
+    role: 'lead_marshal',
+    sectorIds: [idOf('sector')],
+  }),
+  'person.end_access': () => ({ id: idOf('other marshal') }),
+  'person.share_position': (self) => ({ id: self, shares: true }),
+  'person.set_language': (self) => ({ id: self, language: 'es' }),
+
+  'route.add': (_self, fresh) => ({
+    id: fresh,
+    data: { name: 'Alternate', role: 'alternate', points: POINTS, widths: [9] },
+  }),
+  'route.edit': () => ({ id: idOf('route'), set: { paceMps: 0.8 } }),
+  'route.remove': () => ({ id: idOf('route') }),
+  'checkpoint.add': (_self, fresh) => ({
+    id: fresh,
+    data: { routeId: idOf('route'), code: 'CP2', at: POINTS[1] },
+  }),
+  'checkpoint.edit': () => ({ id: idOf('checkpoint'), set: { crossing: true } }),
+  'checkpoint.remove': () => ({ id: idOf('checkpoint') }),
+  'pinch.add': (_self, fresh) => ({
+    id: fresh,
+    data: { routeId: idOf('route'), at: POINTS[1], lengthM: 20, widthM: 4 },
+  }),
+  'pinch.edit': () => ({ id: idOf('pinch'), set: { widthM: 4 } }),
+  'pinch.remove': () => ({ id: idOf('pinch') }),
+  'sector.add': (_self, fresh) => ({ id: fresh, data: { name: 'Sector C', code: 'C', area: RING } }),
+  'sector.edit': () => ({ id: idOf('sector'), set: { name: 'Sector Alpha' } }),
+  'sector.remove': () => ({ id: idOf('other sector') }),
+  'place.add': (_self, fresh) => ({
+    id: fresh,
+    data: { type: 'toilets', name: 'Toilets', at: { point: POINTS[0] } },
+  }),
+  'place.edit': () => ({ id: idOf('water'), set: { name: 'Water north' } }),
+  'place.remove': () => ({ id: idOf('water') }),
+  'post.add': (_self, fresh) => ({
+    id: fresh,
+    data: { code: 'A-2', name: 'Gate', at: POINTS[0], assignment: 'assembly', needs: { count: 1 } },
+  }),
+  'post.edit': () => ({ id: idOf('post'), set: { needs: { count: 3 } } }),
+  'post.remove': () => ({ id: idOf('post') }),
+  'shift.add': (_self, fresh) => ({
+    id: fresh,
+    data: {
+      postId: idOf('post'),
+      personId: idOf('other marshal'),
+      from: '2026-05-01T14:00:00.000Z',
+      to: '2026-05-01T18:00:00.000Z',
+    },
+  }),
+  'shift.edit': () => ({ id: idOf('shift'), set: { to: '2026-05-01T19:00:00.000Z' } }),
+  'shift.remove': () => ({ id: idOf('shift') }),
+  'plan.step': (_self, fresh) => ({
+    steps: [
+      { name: 'route.edit', payload: { id: idOf('route'), set: { name: 'Main route' } } },
+      {
+        name: 'place.add',
+        payload: { id: fresh, data: { type: 'water', name: 'Water 2', at: { point: POINTS[1] } } },
+      },
+    ],
+  }),
+
+  'incident.report': (_self, fresh) => ({
+    id: fresh,
+    type: 'lost',
+    place: { point: POINTS[1], sectorId: idOf('sector') },
+  }),
+  'incident.acknowledge': () => ({ id: idOf('incident') }),
+  'incident.assign': () => ({ id: idOf('incident'), personIds: [idOf('other marshal')] }),
+  'incident.release': () => ({ id: idOf('incident'), personId: idOf('other marshal') }),
+  'incident.arrive': () => ({ id: idOf('incident') }),
+  'incident.mark_controlled': () => ({ id: idOf('incident') }),
+  'incident.close': () => ({ id: idOf('incident'), outcome: 'Recovered' }),
+  'incident.reopen': () => ({ id: idOf('closed incident') }),
+  'incident.add_note': (_self, fresh) => ({ id: idOf('incident'), noteId: fresh, text: 'Medic on the way' }),
+  'incident.describe': () => ({ id: idOf('incident'), text: 'Fainted in the sun' }),
+  'incident.change_priority': () => ({ id: idOf('incident'), priority: 1 }),
+  'incident.reclassify': () => ({ id: idOf('incident'), sensitivity: 'medical' }),
+  'incident.locate': () => ({ id: idOf('incident'), place: { point: POINTS[0] } }),
+  'incident.link_duplicate': () => ({ id: idOf('closed incident'), of: idOf('incident') }),
+
+  'message.send': (_self, fresh) => ({
+    id: fresh,
+    to: { sectorId: idOf('sector') },
+    text: 'Slow down at the corner',
+  }),
+  'ack.give': (_self, fresh) => ({ id: fresh, messageId: idOf('message') }),
+  'note.write': (_self, fresh) => ({
+    id: fresh,
+    text: 'Bus lane reopened',
+    channel: 'radio',
+    saidBy: 'Sgt. Lopez',
+  }),
+  'agreement.change': () => ({ id: SAMPLE_EVENT_ID, shares: { place: 'reduced', 'incident:lost': 'full' } }),
+  'progress.record': () => ({ id: idOf('route'), headM: 500 }),
+  'check_in.report': (self) => ({ id: self }),
+};

@@ -1,0 +1,133 @@
+import { ROLES, type EventData, type PersonData, type Role, type Viewer } from '../event/index.js';
+import { newId, seededRandom, type Id } from '../kernel/index.js';
+import { decide, EventState, systemViewer, viewerOf } from '../ledger/index.js';
+
+/** Ids by name, the same in every run: `idOf('post 1')`. */
+export function idOf(name: string): Id {
+  let seed = 2166136261;
+  for (const char of name) seed = Math.imul(seed ^ char.codePointAt(0)!, 16777619);
+  return newId(Date.UTC(2026, 3, 1), seededRandom(seed));
+}
+
+export const SAMPLE_EVENT_ID = idOf('event');
+export const SAMPLE_NOW = '2026-05-01T16:00:00.000Z';
+
+export const sampleEventData: EventData = {
+  name: 'March for the river',
+  place: 'Washington DC',
+  timeZone: 'America/New_York',
+  opensAt: '2026-05-01T13:00:00.000Z',
+  closesAt: '2026-05-01T21:00:00.000Z',
+  expected: { low: 5_000, likely: 8_000, high: 12_000 },
+  languages: ['en', 'zh-Hant', 'es'],
+  phases: [{ phase: 'march', startsAt: '2026-05-01T15:00:00.000Z', endsAt: '2026-05-01T17:00:00.000Z' }],
+  policeContact: 'liaison_only',
+  state: 'planning',
+};
+
+/** One person of each role, and a second marshal in another sector, by name: `owner`, `marshal`, `other marshal` … */
+const PEOPLE: Record<string, Partial<PersonData> & { role: Role }> = {
+  ...Object.fromEntries(ROLES.map((role) => [role, { role }])),
+  lead_marshal: { role: 'lead_marshal', sectorIds: [idOf('sector')] },
+  marshal: {
+    role: 'marshal',
+    sectorIds: [idOf('sector')],
+    contact: { phone: '+1 202 555 0101' },
+    name: 'Marta Example',
+  },
+  'other marshal': { role: 'marshal', sectorIds: [idOf('other sector')] },
+  liaison: { role: 'liaison', agency: 'City police' },
+};
+export const SAMPLE_PEOPLE = Object.keys(PEOPLE);
+
+const SQUARE: [number, number][] = [
+  [-77.03, 38.89],
+  [-77.02, 38.89],
+  [-77.02, 38.9],
+  [-77.03, 38.9],
+];
+const EAST: [number, number][] = SQUARE.map(([lon, lat]) => [lon + 0.01, lat]);
+
+/** An event that is live, with at least one record of every kind that a plan and a day have. */
+export function sampleEvent(): EventState {
+  const state = new EventState();
+  const run = (name: string, payload: object, viewer: Viewer = systemViewer(SAMPLE_EVENT_ID)) => {
+    const command = { id: idOf(`command ${state.seq}`), name, payload, happenedAt: SAMPLE_NOW };
+    const decision = decide(state, viewer, command, SAMPLE_NOW);
+    if (!decision.ok) throw new Error(`${name}: ${JSON.stringify(decision.error)}`);
+    state.apply(decision.value, state.seq + 1);
+  };
+  run('event.create', { data: sampleEventData });
+  run('sector.add', { id: idOf('sector'), data: { name: 'Sector A', code: 'A', area: SQUARE } });
+  run('sector.add', { id: idOf('other sector'), data: { name: 'Sector B', code: 'B', area: EAST } });
+  for (const [name, person] of Object.entries(PEOPLE)) {
+    run('person.add', { id: idOf(name), data: { callSign: name, access: 'joined', ...person } });
+  }
+  const by = (name: string): Viewer => sampleViewer(name, state);
+  run('person.add', { id: idOf('idle'), data: { callSign: 'idle', role: 'marshal', access: 'none' } });
+  run('route.add', {
+    id: idOf('route'),
+    data: { name: 'Main', role: 'main', points: SQUARE.slice(0, 3), widths: [12, 8] },
+  });
+  run('checkpoint.add', {
+    id: idOf('checkpoint'),
+    data: { routeId: idOf('route'), code: 'CP1', at: SQUARE[1] },
+  });
+  run('pinch.add', {
+    id: idOf('pinch'),
+    data: { routeId: idOf('route'), at: SQUARE[1], lengthM: 40, widthM: 5 },
+  });
+  run('place.add', { id: idOf('place'), data: { type: 'assembly', name: 'Plaza', at: { area: SQUARE } } });
+  run('place.add', { id: idOf('water'), data: { type: 'water', name: 'Water 1', at: { point: SQUARE[0] } } });
+  run('post.add', {
+    id: idOf('post'),
+    data: {
+      code: 'A-1',
+      name: 'Corner',
+      at: SQUARE[1],
+      assignment: 'critical_point',
+      sectorId: idOf('sector'),
+      needs: { count: 2 },
+    },
+  });
+  run('shift.add', {
+    id: idOf('shift'),
+    data: {
+      postId: idOf('post'),
+      personId: idOf('marshal'),
+      from: '2026-05-01T14:00:00.000Z',
+      to: '2026-05-01T18:00:00.000Z',
+    },
+  });
+  run('event.go_live', { id: SAMPLE_EVENT_ID });
+  run(
+    'incident.report',
+    {
+      id: idOf('incident'),
+      type: 'medical',
+      place: { point: SQUARE[1], sectorId: idOf('sector') },
+      text: 'Someone fainted',
+    },
+    by('marshal'),
+  );
+  run(
+    'incident.report',
+    { id: idOf('secret incident'), type: 'arrest', sensitivity: 'control', place: { point: SQUARE[2] } },
+    by('control'),
+  );
+  run('incident.report', { id: idOf('closed incident'), type: 'lost', place: {} }, by('control'));
+  run('incident.close', { id: idOf('closed incident') }, by('control'));
+  run('message.send', { id: idOf('message'), to: { all: true }, text: 'Water at CP1' }, by('control'));
+  run('ack.give', { id: idOf('ack'), messageId: idOf('message') }, by('other marshal'));
+  run('note.write', { id: idOf('note'), text: 'Radio check done' }, by('control'));
+  run('progress.record', { id: idOf('route'), headM: 400, tailM: 0 });
+  run('check_in.report', { id: idOf('other marshal') }, by('other marshal'));
+  return state;
+}
+
+export function sampleViewer(name: string, state: EventState): Viewer {
+  if (name === 'system') return systemViewer(SAMPLE_EVENT_ID);
+  const viewer = viewerOf(state, SAMPLE_EVENT_ID, idOf(name));
+  if (!viewer) throw new Error(`${name} has not joined`);
+  return viewer;
+}
