@@ -1,0 +1,271 @@
+import { Assembly, closeUp, entry, Feeder, headBoundary } from './boundary.js';
+import { carry, mixOf, refreshPace, type Mix } from './composition.js';
+import { capped } from './diagram.js';
+import { sweepMixed, sweepUniform, type Street, type UniformPace } from './flux.js';
+import { gridOf, type Grid } from './grid.js';
+import { CLOSE_UP_DENSITY, type HaltInput, type Model } from './model.js';
+import { cellAt } from './route-model.js';
+import { FrameRecorder, Growing, type Trace } from './trace.js';
+
+/**
+ * The column as a kinematic wave (Lighthill and Whitham 1955; Richards 1956), solved by the cell transmission model.
+ *
+ * The step is the time in which the fastest pace, or the fastest backward wave if that is faster, crosses one cell: the
+ * largest that keeps the density between 0 and the jam density. People are conserved to rounding: every step moves the
+ * same floating-point number out of one place and into the next, and the sum over a run is off by less than 1e-6 of
+ * everybody (about 1e-12 in practice).
+ */
+export function simulate(model: Model, watched: readonly number[], framesWanted: number): Trace {
+  const run = new Run(model, watched, framesWanted);
+  while (!run.finished) run.step();
+  return run.trace();
+}
+
+const PACE_FLOOR_MPS = 0.05;
+
+interface Gate {
+  readonly halt: HaltInput;
+  /** Set when the halt begins: the head is where it is then. */
+  boundary: number | undefined;
+}
+
+class Run {
+  private readonly grid: Grid;
+  private readonly street: Street;
+  private readonly mix: Mix;
+  private readonly uniform: UniformPace | undefined;
+  private readonly classOf: readonly number[];
+  private readonly assembly: Assembly;
+  private readonly feeders: readonly Feeder[];
+  private readonly gates: Gate[];
+  private readonly fullStep: number;
+  /** Times on which a step must end, in order. */
+  private readonly moments: readonly number[];
+  private readonly everybody: number;
+  private readonly times = new Growing();
+  private readonly passed: readonly Growing[];
+  private readonly counts: Float64Array;
+  private readonly joined: readonly Growing[];
+  private readonly frames: FrameRecorder;
+  private timeS: number;
+  private released = 0;
+  private left = 0;
+  private updates = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly watched: readonly number[],
+    framesWanted: number,
+  ) {
+    const { cells, diagram, groups, feeders, halts } = model;
+    const walkers = [...groups, ...feeders];
+    const paceOf = (paceMps: number): number => Math.max(PACE_FLOOR_MPS, paceMps);
+    const paces = walkers.length === 0 ? [1] : [...new Set(walkers.map((each) => paceOf(each.paceMps)))];
+    this.classOf = walkers.map((each) => paces.indexOf(paceOf(each.paceMps)));
+    const fastest = Math.max(...paces, diagram.waveSpeed);
+    this.grid = gridOf(cells, diagram, fastest);
+    this.fullStep = cells.cellM / fastest;
+    this.street = {
+      people: new Float64Array(cells.count),
+      move: new Float64Array(cells.count + 1),
+      low: 0,
+      high: -1,
+    };
+    this.mix = mixOf(paces, cells.count);
+    this.uniform =
+      paces.length === 1 && paces[0] === fastest ? uniformPace(this.grid, fastest, this.fullStep) : undefined;
+    this.assembly = new Assembly(groups, model.release, model.formation);
+    this.feeders = feeders.map((feeder) => new Feeder(feeder, cellAt(cells, feeder.atM)));
+    this.gates = halts.map((halt) => ({ halt, boundary: undefined }));
+    this.everybody = walkers.reduce((sum, each) => sum + each.people, 0);
+    const startS = model.release[0]?.fromS ?? 0;
+    this.timeS = Math.min(startS, ...feeders.map((each) => each.arrivals?.[0]?.atS ?? startS));
+    this.moments = momentsOf(model);
+    this.counts = new Float64Array(watched.length);
+    this.passed = watched.map(() => new Growing());
+    this.joined = feeders.map(() => new Growing());
+    this.frames = new FrameRecorder(
+      this.grid,
+      framesWanted,
+      this.timeS,
+      this.likelyDuration() / framesWanted,
+    );
+    this.record();
+  }
+
+  get finished(): boolean {
+    return this.left >= this.everybody * (1 - 1e-9) || this.timeS >= this.model.horizonS;
+  }
+
+  step(): void {
+    const halt = this.columnHalt();
+    if (halt) this.stand(halt.fromS + halt.durationS);
+    else this.walk(this.nextStep());
+  }
+
+  trace(): Trace {
+    let there = 0;
+    for (const each of this.street.people) there += each;
+    const joined = this.feeders.reduce((sum, each) => sum + each.entered, 0);
+    this.street.move.fill(0);
+    this.frames.take(this.timeS, this.street, 0, this.fullStep, false);
+    return {
+      timesS: this.times.done(),
+      passed: this.passed.map((each) => each.done()),
+      joined: this.joined.map((each) => each.done()),
+      frames: this.frames.done(),
+      complete: this.left >= this.everybody * (1 - 1e-9),
+      cellUpdates: this.updates,
+      imbalance: this.released + joined - this.left - there,
+    };
+  }
+
+  private walk(dt: number): void {
+    const { street, grid, mix } = this;
+    const offered = this.assembly.offer(this.timeS, dt);
+    street.move[0] = Math.min(offered, entry(grid, street, this.leadPace(), dt));
+    if (street.move[0]! > 0) this.reach(0);
+    const step = { dt, endMost: Math.min(this.model.endPerS, 1e12) * dt };
+    if (this.uniform && dt === this.fullStep) sweepUniform(grid, street, this.uniform, step);
+    else sweepMixed(grid, street, mix.pace, step);
+    this.holdGates();
+    const joining = this.feeders.map((feeder) => feeder.join(grid, street, this.timeS, dt));
+    if (this.frames.due(this.timeS)) {
+      this.frames.take(this.timeS, street, mix.paces.length === 1 ? mix.paces[0]! : mix.pace, dt, true);
+    }
+    this.sendOff(street.move[0]!, dt);
+    if (mix.paces.length > 1) carry(mix, street);
+    this.count();
+    this.update();
+    joining.forEach((people, f) => this.joinAt(f, people));
+    if (mix.paces.length > 1) refreshPace(mix, street.low, street.high);
+    this.timeS = this.landed(dt);
+    this.record();
+  }
+
+  /** Everybody stands until a time. */
+  private stand(untilS: number): void {
+    this.frames.take(this.timeS, this.street, 0, this.fullStep, false);
+    this.timeS = Math.min(untilS, this.model.horizonS);
+    this.record();
+  }
+
+  /** People come out of assembly: who, and at which pace. */
+  private sendOff(people: number, dt: number): void {
+    const { entering } = this.mix;
+    entering.fill(0);
+    this.released += people;
+    if (people <= 0) return;
+    this.assembly.send(people, this.timeS + dt, (group, going) => {
+      entering[this.classOf[group]!]! += going / people;
+    });
+  }
+
+  private joinAt(feeder: number, people: number): void {
+    if (people <= 0) return;
+    const { cell } = this.feeders[feeder]!;
+    this.reach(cell);
+    this.street.people[cell]! += people;
+    const group = this.classOf[this.model.groups.length + feeder]!;
+    this.mix.members[group]![cell]! += people;
+  }
+
+  private update(): void {
+    const { people, move, low, high } = this.street;
+    this.updates += Math.max(0, high - low + 1);
+    let entering = high >= low ? move[low]! : 0;
+    for (let i = low; i <= high; i++) {
+      const leaving = move[i + 1]!;
+      people[i] = people[i]! + entering - leaving;
+      entering = leaving;
+    }
+    if (high + 1 >= people.length) this.left += move[high + 1]!;
+    else if (move[high + 1]! > 0) {
+      people[high + 1] = move[high + 1]!;
+      this.street.high = high + 1;
+    }
+    while (this.street.low <= this.street.high && people[this.street.low] === 0) this.street.low++;
+    while (this.street.high >= this.street.low && people[this.street.high] === 0) this.street.high--;
+  }
+
+  private count(): void {
+    const { move, low, high } = this.street;
+    for (let w = 0; w < this.watched.length; w++) {
+      const boundary = this.watched[w]!;
+      if (boundary >= low && boundary <= high + 1) this.counts[w]! += move[boundary]!;
+    }
+  }
+
+  private record(): void {
+    this.times.push(this.timeS);
+    this.passed.forEach((each, w) => each.push(this.counts[w]!));
+    this.joined.forEach((each, f) => each.push(this.feeders[f]!.entered));
+  }
+
+  /** Widens the window of cells that may hold people. */
+  private reach(cell: number): void {
+    const { street } = this;
+    if (street.low > street.high) [street.low, street.high] = [cell, cell];
+    else [street.low, street.high] = [Math.min(street.low, cell), Math.max(street.high, cell)];
+  }
+
+  private holdGates(): void {
+    for (const gate of this.gates) {
+      const { where, fromS, durationS, closeUpDensity = CLOSE_UP_DENSITY } = gate.halt;
+      if (where === 'column' || this.timeS < fromS || this.timeS >= fromS + durationS) continue;
+      gate.boundary ??=
+        where === 'head'
+          ? headBoundary(this.street)
+          : Math.min(this.grid.count, Math.round(where.atM / this.grid.cellM));
+      closeUp(this.grid, this.street, gate.boundary, Math.min(closeUpDensity, this.grid.diagram.jamDensity));
+    }
+  }
+
+  private columnHalt(): HaltInput | undefined {
+    return this.model.halts.find(
+      (halt) =>
+        halt.where === 'column' && this.timeS >= halt.fromS && this.timeS < halt.fromS + halt.durationS,
+    );
+  }
+
+  private nextStep(): number {
+    const next = this.moments.find((moment) => moment > this.timeS) ?? Infinity;
+    return Math.min(this.fullStep, next - this.timeS);
+  }
+
+  /** A step that ends on a moment ends exactly on it: a halt must not begin a rounding error late. */
+  private landed(dt: number): number {
+    const end = this.timeS + dt;
+    const moment = this.moments.find((each) => each > this.timeS) ?? Infinity;
+    return Math.abs(moment - end) < 1e-9 * Math.max(1, Math.abs(end)) ? moment : end;
+  }
+
+  private leadPace(): number {
+    return this.street.low === 0 && this.street.high >= 0
+      ? this.mix.pace[0]!
+      : this.mix.paces[this.classOf[0] ?? 0]!;
+  }
+
+  /** A first guess for the spacing of frames. */
+  private likelyDuration(): number {
+    const { release, groups, cells } = this.model;
+    const people = groups.reduce((sum, each) => sum + each.people, 0);
+    const perS = Math.max(1e-6, ...release.map((step) => step.perS));
+    const slowest = Math.min(...this.mix.paces);
+    return people / perS + (cells.count * cells.cellM) / slowest + this.fullStep;
+  }
+}
+
+function uniformPace(grid: Grid, paceMps: number, dt: number): UniformPace {
+  const limit = capped(grid.diagram, paceMps);
+  const capacity = grid.narrowest.map((width) => width * limit.capacity * dt);
+  const easyDensity = Math.min(limit.kneeDensity, grid.diagram.criticalDensity);
+  return { capacity, easy: capacity.map((most, i) => Math.min(most, easyDensity * grid.area[i]!)) };
+}
+
+function momentsOf(model: Model): number[] {
+  const halts = model.halts.flatMap((halt) => [halt.fromS, halt.fromS + halt.durationS]);
+  const releases = model.release.map((step) => step.fromS);
+  const arrivals = model.feeders.flatMap((feeder) => feeder.arrivals?.[0]?.atS ?? []);
+  return [...new Set([...halts, ...releases, ...arrivals, model.horizonS])].sort((a, b) => a - b);
+}
