@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { LedgerModule } from '../ledger/ledger.module.js';
+import { CommandsController } from './commands.controller.js';
+import { DisclosuresController } from './disclosures.controller.js';
+import { LogController } from './log.controller.js';
+import { RecordsController } from './records.controller.js';
+
+@Module({
+  imports: [LedgerModule, AccessModule],
+  controllers: [CommandsController, RecordsController, LogController, DisclosuresController],
+})
+export class EventApiModule {}

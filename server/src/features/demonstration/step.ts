@@ -1,0 +1,38 @@
+import type {
+  CheckpointData,
+  PersonData,
+  PinchData,
+  PlaceData,
+  PostData,
+  RouteData,
+  SectorData,
+  ShiftData,
+} from '@waypost/shared/event';
+import { namedId } from './named-id.js';
+
+/** The kinds a plan is made of, with what each holds. */
+export interface PlanData {
+  sector: SectorData;
+  route: RouteData;
+  checkpoint: CheckpointData;
+  pinch: PinchData;
+  place: PlaceData;
+  post: PostData;
+  person: PersonData;
+  shift: ShiftData;
+}
+export type PlanKind = keyof PlanData;
+
+/** One command inside `plan.step`. */
+export interface Step<Kind extends PlanKind = PlanKind> {
+  name: `${Kind}.add`;
+  payload: { id: string; data: PlanData[Kind] };
+}
+
+/** Ids hang on the kind and a key that stays the same when the shown name is reworded. */
+export const idOf = (kind: PlanKind, key: string): string => namedId(`${kind} ${key}`);
+
+export const add = <Kind extends PlanKind>(kind: Kind, key: string, data: PlanData[Kind]): Step<Kind> => ({
+  name: `${kind}.add`,
+  payload: { id: idOf(kind, key), data },
+});

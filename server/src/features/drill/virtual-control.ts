@@ -1,0 +1,165 @@
+import type { WireRecord } from '@waypost/shared/contract';
+import { INCIDENT, type IncidentData, type Records } from '@waypost/shared/event';
+import { distance, type Position } from '@waypost/shared/geo';
+import { newId, seededRandom } from '@waypost/shared/kernel';
+import { systemClock, systemRandom } from '../../platform/clock.js';
+import type { Caller } from './caller.js';
+import { Line } from './line.js';
+import { BROADCASTS, RADIO } from './happenings.js';
+import type { ScriptedIncident } from './script.js';
+import type { Setting } from './setting.js';
+import type { VirtualMarshal } from './virtual-marshal.js';
+
+/** Seconds until control acknowledges, by priority: well inside what is due. */
+const REACTION_S = { 1: 5, 2: 18, 3: 40, 4: 90 } as const;
+/** A report by somebody who is not in the drill: a person is trying things out, and may want to answer it themselves. */
+const VISITOR_HEAD_START_S = 20;
+/** More open at once than a newcomer can take in: the oldest that is under control is closed. */
+const OPEN_MOST = 9;
+const SILENT_MS = 25 * 60_000;
+
+/** The person in the control room, who knows what the console knows: acknowledges, sends somebody, notes, closes. */
+export class VirtualControl {
+  readonly line: Line;
+  private readonly taken = new Set<string>();
+  /** Told to close and not yet answered: asking twice would be refused. */
+  private readonly closing = new Set<string>();
+  private readonly scripted = new Map<string, ScriptedIncident>();
+  private readonly random: ReturnType<typeof seededRandom>;
+
+  constructor(
+    private readonly setting: Setting,
+    private readonly caller: Caller,
+    private readonly company: readonly VirtualMarshal[],
+    private readonly options: { seed: number; handlesAll: boolean },
+  ) {
+    this.random = seededRandom(options.seed);
+    this.line = new Line(setting.wire, caller, {
+      eventId: setting.eventId,
+      keeps: () => true,
+      put: (records) => this.onPut(records),
+    });
+  }
+
+  get records(): Records {
+    return this.line.replica;
+  }
+
+  /** Tells control's memory what the script says about a report that one of ours made. */
+  expect(id: string, incident: ScriptedIncident): void {
+    this.scripted.set(id, incident);
+  }
+
+  broadcast(index: number): void {
+    const { to, text, urgent } = BROADCASTS[index % BROADCASTS.length]!;
+    const sectorId = to === 'all' ? undefined : this.setting.course.sectorWithCode(to);
+    const target = sectorId ? { sectorId } : { all: true };
+    void this.command('message.send', { id: fresh(), to: target, text, ...(urgent ? { urgent } : {}) });
+  }
+
+  writeDown(index: number): void {
+    void this.command('note.write', { id: fresh(), text: RADIO[index % RADIO.length]!, channel: 'radio' });
+  }
+
+  private onPut(records: readonly WireRecord[]): void {
+    for (const { kind, id, data } of records) {
+      if (kind !== INCIDENT.kind) continue;
+      this.setting.wire.figures.seen(id, performance.now());
+      const incident = data as IncidentData;
+      if (incident.state === 'closed') this.closing.delete(id);
+      if (incident.state === 'controlled') this.onControlled(id);
+      else if (incident.state !== 'closed') this.take(id, incident);
+    }
+  }
+
+  /** Looked at once each; what a person in the real console does meanwhile is respected, because every step looks again. */
+  private take(id: string, incident: IncidentData): void {
+    const ours = this.company.some(({ personId }) => personId === incident.reportedBy);
+    if (this.taken.has(id) || (!ours && !this.options.handlesAll)) return;
+    this.taken.add(id);
+    const reactionS =
+      REACTION_S[incident.priority] * (0.6 + this.random.next()) + (ours ? 0 : VISITOR_HEAD_START_S);
+    this.in(reactionS, () => this.acknowledge(id));
+    this.in(reactionS + 12 + 30 * this.random.next(), () => this.send(id));
+  }
+
+  private acknowledge(id: string): void {
+    if (this.stateOf(id) === 'reported') void this.command('incident.acknowledge', { id });
+  }
+
+  /** The nearest who is free; a medic when there is one for it. */
+  private send(id: string): void {
+    const incident = this.dataOf(id);
+    if (!incident || !['reported', 'acknowledged'].includes(incident.state)) return;
+    const there = incident.place.point;
+    const free = this.company.filter((marshal) => marshal.isFree && marshal.personId !== incident.reportedBy);
+    const suitable =
+      incident.type === 'medical'
+        ? free.filter((marshal) => marshal.isMedic)
+        : free.filter((marshal) => !marshal.isMedic);
+    const going = nearest(suitable.length ? suitable : free, there);
+    if (going) void this.command('incident.assign', { id, personIds: [going.personId] });
+    const note = this.scripted.get(id)?.note;
+    if (note) this.in(20 + 40 * this.random.next(), () => this.note(id, note));
+  }
+
+  private note(id: string, text: string): void {
+    if (this.stateOf(id) !== 'closed') void this.command('incident.add_note', { id, noteId: fresh(), text });
+  }
+
+  private onControlled(id: string): void {
+    const lingersS = this.scripted.get(id)?.lingers ? 900 : 0;
+    this.in(30 + 60 * this.random.next() + lingersS, () => {
+      if (this.stateOf(id) === 'controlled') this.close(id);
+    });
+    this.tidy();
+  }
+
+  /** Keeps the queue short: closes what is under control, and what nobody has said anything about for a long time. */
+  tidy(): void {
+    const open = this.line.replica
+      .all(INCIDENT)
+      .filter(({ id, data }) => data.state !== 'closed' && !this.closing.has(id));
+    const silent = new Date(systemClock.now() - SILENT_MS).toISOString();
+    const over = open.filter(({ data }) => data.state === 'controlled' || data.happenedAt < silent);
+    over.sort((a, b) => (a.data.happenedAt < b.data.happenedAt ? -1 : 1));
+    for (const { id } of over.slice(0, Math.max(0, open.length - OPEN_MOST))) this.close(id);
+  }
+
+  private close(id: string): void {
+    const state = this.stateOf(id);
+    if (!state || state === 'closed' || this.closing.has(id)) return;
+    this.closing.add(id);
+    const outcome = this.scripted.get(id)?.outcome;
+    void this.command('incident.close', { id, ...(outcome ? { outcome } : {}) });
+  }
+
+  private in(seconds: number, run: () => void): void {
+    this.setting.agenda.add(this.setting.nowS() + seconds, run);
+  }
+
+  private dataOf(id: string): IncidentData | undefined {
+    return this.line.replica.get(INCIDENT, id)?.data;
+  }
+
+  private stateOf(id: string): IncidentData['state'] | undefined {
+    return this.dataOf(id)?.state;
+  }
+
+  private command(name: string, payload: unknown) {
+    return this.caller.command(this.setting.eventId, name, payload);
+  }
+}
+
+const fresh = (): string => newId(systemClock.now(), systemRandom);
+
+export function nearest(
+  marshals: readonly VirtualMarshal[],
+  to: Position | undefined,
+): VirtualMarshal | undefined {
+  if (!to) return marshals[0];
+  let best: VirtualMarshal | undefined;
+  for (const marshal of marshals)
+    if (!best || distance(marshal.at, to) < distance(best.at, to)) best = marshal;
+  return best;
+}
