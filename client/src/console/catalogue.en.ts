@@ -1,0 +1,30 @@
+import common from '../i18n/common.en.json';
+import domain from '../i18n/domain.en.json';
+import shell from './messages.en.json';
+import map from '../map/messages.en.json';
+import access from '../features/access/messages.en.json';
+import events from '../features/events/messages.en.json';
+import invitations from '../features/invitations/messages.en.json';
+import live from '../features/live/messages.en.json';
+import log from '../features/log/messages.en.json';
+import messages from '../features/messages/messages.en.json';
+import people from '../features/people/messages.en.json';
+import plan from '../features/plan/messages.en.json';
+import sharing from '../features/sharing/messages.en.json';
+
+/** Everything the desk can say, one line per feature. */
+export const texts = {
+  ...common,
+  ...domain,
+  ...shell,
+  ...map,
+  ...access,
+  ...events,
+  ...invitations,
+  ...live,
+  ...log,
+  ...messages,
+  ...people,
+  ...plan,
+  ...sharing,
+};

@@ -1,0 +1,30 @@
+import common from '../i18n/common.es.json';
+import domain from '../i18n/domain.es.json';
+import shell from './messages.es.json';
+import map from '../map/messages.es.json';
+import access from '../features/access/messages.es.json';
+import events from '../features/events/messages.es.json';
+import invitations from '../features/invitations/messages.es.json';
+import live from '../features/live/messages.es.json';
+import log from '../features/log/messages.es.json';
+import messages from '../features/messages/messages.es.json';
+import people from '../features/people/messages.es.json';
+import plan from '../features/plan/messages.es.json';
+import sharing from '../features/sharing/messages.es.json';
+
+/** Everything the desk can say, one line per feature. */
+export const texts = {
+  ...common,
+  ...domain,
+  ...shell,
+  ...map,
+  ...access,
+  ...events,
+  ...invitations,
+  ...live,
+  ...log,
+  ...messages,
+  ...people,
+  ...plan,
+  ...sharing,
+};

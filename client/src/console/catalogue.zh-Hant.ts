@@ -1,0 +1,30 @@
+import common from '../i18n/common.zh-Hant.json';
+import domain from '../i18n/domain.zh-Hant.json';
+import shell from './messages.zh-Hant.json';
+import map from '../map/messages.zh-Hant.json';
+import access from '../features/access/messages.zh-Hant.json';
+import events from '../features/events/messages.zh-Hant.json';
+import invitations from '../features/invitations/messages.zh-Hant.json';
+import live from '../features/live/messages.zh-Hant.json';
+import log from '../features/log/messages.zh-Hant.json';
+import messages from '../features/messages/messages.zh-Hant.json';
+import people from '../features/people/messages.zh-Hant.json';
+import plan from '../features/plan/messages.zh-Hant.json';
+import sharing from '../features/sharing/messages.zh-Hant.json';
+
+/** Everything the desk can say, one line per feature. */
+export const texts = {
+  ...common,
+  ...domain,
+  ...shell,
+  ...map,
+  ...access,
+  ...events,
+  ...invitations,
+  ...live,
+  ...log,
+  ...messages,
+  ...people,
+  ...plan,
+  ...sharing,
+};

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { LiveScreen } from '../features/live/screen';
+import { LogPanel } from '../features/log/panel';
+import { MessagesPanel } from '../features/messages/panel';
+
+/** The live screen with what other features put beside its queue: features do not know one another. */
+export const DeskLiveScreen = (): ReactNode => <LiveScreen messages={<MessagesPanel />} log={<LogPanel />} />;

@@ -1,0 +1,63 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { ROLES, STAFF, type Role } from '@waypost/shared/event';
+import type { MessageKey } from '../i18n';
+import type { IconName } from '../ui';
+
+/** One entry of an event's navigation. A new screen is one more line here. */
+export interface Screen {
+  /** Last part of the address: `/e/<event>/<path>`. */
+  path: string;
+  label: MessageKey;
+  icon: IconName;
+  /** Who has a use for it. Others do not see the entry; what they may do is the server's business. */
+  roles: readonly Role[];
+  /** Downloaded when it is first opened. */
+  Component: LazyExoticComponent<ComponentType>;
+}
+
+export const SCREENS: readonly Screen[] = [
+  {
+    path: 'plan',
+    label: 'console.nav.plan',
+    icon: 'plan',
+    roles: ROLES,
+    Component: lazy(async () => ({ default: (await import('../features/plan/screen')).PlanScreen })),
+  },
+  {
+    path: 'live',
+    label: 'console.nav.live',
+    icon: 'live',
+    roles: ROLES,
+    Component: lazy(async () => ({ default: (await import('./live-screen')).DeskLiveScreen })),
+  },
+  {
+    path: 'sharing',
+    label: 'console.nav.sharing',
+    icon: 'sharing',
+    roles: [...STAFF, 'liaison', 'mediator'],
+    Component: lazy(async () => ({ default: (await import('../features/sharing/screen')).SharingScreen })),
+  },
+  {
+    path: 'log',
+    label: 'console.nav.log',
+    icon: 'log',
+    roles: [...STAFF, 'liaison', 'mediator'],
+    Component: lazy(async () => ({ default: (await import('../features/log/screen')).LogScreen })),
+  },
+  {
+    path: 'people',
+    label: 'console.nav.people',
+    icon: 'people',
+    roles: [...STAFF, 'lead_marshal'],
+    Component: lazy(async () => ({ default: (await import('./people-page')).PeoplePage })),
+  },
+  {
+    path: 'settings',
+    label: 'console.nav.settings',
+    icon: 'settings',
+    roles: ROLES.filter((role) => STAFF.includes(role)),
+    Component: lazy(async () => ({
+      default: (await import('../features/events/settings-screen')).SettingsScreen,
+    })),
+  },
+];

@@ -1,0 +1,157 @@
+import { useMemo, type ReactNode } from 'react';
+import { Tabs } from '@mantine/core';
+import { isStaff } from '@waypost/shared/event';
+import { useT } from '../../i18n';
+import { Icon, useCommands, useShortcut } from '../../ui';
+import { P1Banner } from './alarm/p1-banner';
+import { SoundButton } from './alarm/sound-button';
+import { useAlarm } from './alarm/use-alarm';
+import { IncidentInspector } from './inspector/incident-inspector';
+import { LiveMap } from './map/live-map';
+import { MarshalInspector } from './marshals/marshal-inspector';
+import { MarshalsPanel } from './marshals/marshals-panel';
+import { isPartnerRole, runsIncidents, seesStreet } from './model/actions';
+import { unansweredP1 } from './model/alerts';
+import { isOpen } from './model/seen';
+import { SharedLine } from './partner/shared-line';
+import { useAct } from './parts/use-act';
+import { useLiveData } from './parts/use-live-data';
+import { useLiveWords } from './parts/use-live-words';
+import { WhyButton } from './parts/why-button';
+import { QuickBar } from './quick/quick-bar';
+import { IncidentQueue } from './queue/incident-queue';
+import { ReportForm } from './report/report-form';
+import style from './screen.module.css';
+import { EventMenu, EventSwitch } from './switch/event-switch';
+import { useSelection } from './use-selection';
+
+interface Props {
+  /** What other features put beside the queue; left out where the viewer has no use for it. */
+  messages?: ReactNode;
+  log?: ReactNode;
+}
+
+/** The day as it runs: the queue, the map and the chosen thing, with the log line at the foot. */
+export function LiveScreen({ messages, log }: Props): ReactNode {
+  const t = useT();
+  const live = useLiveData();
+  const words = useLiveWords(live);
+  const act = useAct();
+  const selection = useSelection(live);
+  const alarm = useAlarm(live.incidents);
+  const { viewer } = live;
+  const staff = viewer !== undefined && isStaff(viewer);
+  useLiveCommands(selection.startReport, runsIncidents(viewer));
+  useShortcut('Escape', selection.stepBack);
+  return (
+    <div className={style.screen}>
+      <EventSwitch live={live} act={act} />
+      {isPartnerRole(viewer) && <SharedLine eventId={viewer!.eventId} />}
+      <div className={style.columns}>
+        <section className={style.left} aria-label={t('live.title')}>
+          <P1Banner live={live} words={words} act={act} onOpen={selection.show} />
+          <div className={style.head}>
+            {runsIncidents(viewer) && (
+              <WhyButton
+                size="compact-md"
+                leftSection={<Icon name="plus" size={14} />}
+                why={live.event?.state === 'planning' ? t('live.why.not_live') : undefined}
+                onClick={selection.startReport}
+              >
+                {t('live.new')}
+              </WhyButton>
+            )}
+            <EventMenu live={live} act={act} />
+            <SoundButton alarm={alarm} />
+          </div>
+          <Tabs defaultValue="incidents" keepMounted={false} className={style.tabs}>
+            <Tabs.List>
+              <Tabs.Tab value="incidents">
+                {t('live.tab.incidents', { count: live.incidents.filter(isOpen).length })}
+              </Tabs.Tab>
+              {messages !== undefined && !isPartnerRole(viewer) && (
+                <Tabs.Tab value="messages">{t('live.tab.messages')}</Tabs.Tab>
+              )}
+              {seesStreet(viewer) && <Tabs.Tab value="marshals">{t('live.tab.marshals')}</Tabs.Tab>}
+              {log !== undefined && staff && <Tabs.Tab value="log">{t('live.tab.log')}</Tabs.Tab>}
+            </Tabs.List>
+            <Tabs.Panel value="incidents">
+              <IncidentQueue
+                live={live}
+                words={words}
+                selectedId={selection.incident?.id}
+                onOpen={selection.openIncident}
+                onHover={selection.hoverIncident}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="messages">{messages}</Tabs.Panel>
+            <Tabs.Panel value="marshals">
+              <MarshalsPanel selectedId={selection.person?.id} onOpen={selection.openPerson} />
+            </Tabs.Panel>
+            <Tabs.Panel value="log">{log}</Tabs.Panel>
+          </Tabs>
+        </section>
+        <div className={style.map} data-p1={unansweredP1(live.incidents).length > 0 || undefined}>
+          <LiveMap
+            live={live}
+            selected={selection.thing}
+            hovered={selection.hovered}
+            onSelect={selection.select}
+            onHover={selection.setHovered}
+            goTo={selection.goTo}
+            lookedAt={selection.lookedAt}
+            picked={selection.picked}
+            picking={selection.picking}
+            onPicked={selection.pick}
+          />
+        </div>
+        <aside className={style.right} data-open={selection.open || undefined}>
+          {selection.reporting && (
+            <ReportForm
+              live={live}
+              act={act}
+              point={selection.picked}
+              picking={selection.picking}
+              onPick={selection.setPicking}
+              onClearPoint={selection.clearPicked}
+              onReported={selection.openIncident}
+              onClose={selection.close}
+            />
+          )}
+          {selection.incident && (
+            <IncidentInspector
+              key={selection.incident.id}
+              incident={selection.incident}
+              live={live}
+              words={words}
+              onShow={selection.show}
+              onOpen={selection.openIncident}
+              onClose={selection.close}
+            />
+          )}
+          {selection.person && (
+            <MarshalInspector
+              key={selection.person.id}
+              person={selection.person}
+              live={live}
+              words={words}
+              act={act}
+              onOpenIncident={selection.openIncident}
+              onClose={selection.close}
+            />
+          )}
+        </aside>
+      </div>
+      {staff && <QuickBar live={live} act={act} onReported={selection.openIncident} />}
+    </div>
+  );
+}
+
+function useLiveCommands(startReport: () => void, mayReport: boolean): void {
+  const t = useT();
+  const commands = useMemo(
+    () => (mayReport ? [{ id: 'live.new', label: t('live.new'), run: startReport }] : []),
+    [mayReport, startReport, t],
+  );
+  useCommands('live', commands);
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Button, Tooltip } from '@mantine/core';
+
+interface Props {
+  /** Why it cannot be pressed now; nothing when it can. */
+  why: string | undefined;
+  onClick(): void;
+  children: ReactNode;
+}
+
+/**
+ * A button that says why it is off. It keeps the focus and answers a press with the reason, which a `disabled` one
+ * cannot do for a keyboard or a screen reader.
+ */
+export const WhyButton = ({ why, onClick, children }: Props): ReactNode => (
+  <Tooltip label={why} disabled={!why} events={{ hover: true, focus: true, touch: true }}>
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-disabled={why !== undefined}
+      {...(why ? { 'data-disabled': true, 'aria-description': why } : {})}
+      onClick={() => why === undefined && onClick()}
+    >
+      {children}
+    </Button>
+  </Tooltip>
+);

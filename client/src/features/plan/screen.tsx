@@ -1,0 +1,178 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { STAFF } from '@waypost/shared/event';
+import { useT } from '../../i18n';
+import { EventMap, type MapFit, type MapThings, type PinThing, type ThingRef } from '../../map';
+import { serverConfig } from '../../platform/endpoints';
+import { usePath } from '../../platform/router';
+import { useAnswer } from '../../platform/use-answer';
+import { useSend, useViewer } from '../../sync/hooks';
+import { useShortcut } from '../../ui';
+import { Inspector } from './inspector/Inspector';
+import { DeskContext, type Desk, type Mode, type Stretch } from './model/desk';
+import { planBounds } from './model/extent';
+import { find, isPlanKind, usePlan, type Plan } from './model/plan';
+import { thingsOf } from './model/things';
+import { toolOf } from './model/tool';
+import type { PlanStep } from './operations/operation';
+import { GoTo } from './parts/GoTo';
+import { UndoButtons } from './parts/UndoButtons';
+import { PrintPosts } from './print/PrintPosts';
+import style from './screen.module.css';
+import { Steps } from './steps/Steps';
+import { DropFile } from './transfer/DropFile';
+import { ImportPanel } from './transfer/ImportPanel';
+import { boundsOf, previewOf } from './transfer/preview';
+import { TransferButtons } from './transfer/TransferButtons';
+import { useImport, type Import } from './transfer/use-import';
+
+/** `/e/<event>/plan`, and `/e/<event>/plan/posts` for the pages that are printed. */
+export function PlanScreen(): ReactNode {
+  const plan = usePlan();
+  const part = usePath().split('/')[4];
+  if (!plan) return null;
+  return part === 'posts' ? <PrintPosts plan={plan} /> : <PlanDesk plan={plan} />;
+}
+
+function PlanDesk({ plan }: { plan: Plan }): ReactNode {
+  const t = useT();
+  const { value: config } = useAnswer(serverConfig);
+  const { desk, fit, pin, putPin } = useDeskState(plan);
+  const importing = useImportDesk(desk);
+  const preview = useImportPreview(importing, desk.goTo);
+  const things = useMemo<MapThings>(
+    () => ({ ...thingsOf(plan, t), ...preview, pins: [...(preview?.pins ?? []), ...(pin ? [pin] : [])] }),
+    [plan, preview, pin, t],
+  );
+  const tool = desk.editable ? toolOf(desk, t) : undefined;
+  const chosen =
+    desk.selected !== undefined &&
+    isPlanKind(desk.selected.kind) &&
+    find(plan, desk.selected.kind, desk.selected.id) !== undefined;
+  const stepBack = (): void => (chosen ? desk.select(undefined) : importing.leave());
+  const nothing = !chosen && importing.now === undefined;
+  useShortcut('Escape', stepBack, { disabled: tool !== undefined || nothing || importing.asking });
+  return (
+    <DeskContext value={desk}>
+      <DropFile disabled={!desk.editable} onFile={importing.read}>
+        <h1 className="wp-visually-hidden">{t('plan.title')}</h1>
+        <div className={style.desk} data-inspector={chosen || importing.now !== undefined || undefined}>
+          <aside className={style.steps} aria-label={t('plan.steps')}>
+            <TransferButtons plan={plan} editable={desk.editable} onFile={importing.read} />
+            <Steps />
+          </aside>
+          <div className={style.map}>
+            <EventMap
+              things={things}
+              selected={desk.selected}
+              hovered={desk.hovered}
+              onSelect={desk.select}
+              onHover={desk.hover}
+              tool={tool}
+              fit={fit}
+              basemap={config?.basemap}
+              centre={plan.event.centre}
+            >
+              <div className={style.bar}>
+                {desk.editable && <UndoButtons />}
+                <GoTo geocoder={config?.geocoder ?? false} onGo={putPin} />
+              </div>
+            </EventMap>
+          </div>
+          {(chosen || importing.now) && (
+            <aside className={style.inspector} aria-label={t('plan.inspector')}>
+              {chosen ? <Inspector /> : <ImportPanel importing={importing} />}
+            </aside>
+          )}
+        </div>
+      </DropFile>
+    </DeskContext>
+  );
+}
+
+function useDeskState(plan: Plan) {
+  const send = useSend();
+  const role = useViewer()?.role;
+  const editable = (STAFF as readonly (string | undefined)[]).includes(role) && plan.event.state !== 'closed';
+  const [selected, choose] = useState<ThingRef>();
+  const [hovered, hover] = useState<ThingRef>();
+  const [mode, setMode] = useState<Mode>({ type: 'idle' });
+  const [stretch, setStretch] = useState<Stretch>();
+  const [pin, setPin] = useState<PinThing>();
+  const [fit, setFit] = useState<MapFit | undefined>(() => openingView(plan));
+
+  const select = useCallback((ref: ThingRef | undefined) => {
+    choose(ref);
+    setMode({ type: 'idle' });
+    setStretch(undefined);
+  }, []);
+  const commit = useCallback(
+    (steps: readonly PlanStep[]) =>
+      steps.length === 1 ? send(steps[0]!.name, steps[0]!.payload) : send('plan.step', { steps }),
+    [send],
+  );
+  const goTo = useCallback<Desk['goTo']>((where) => setFit({ key: String(performance.now()), ...where }), []);
+  const putPin = useCallback(
+    (next: PinThing) => {
+      setPin(next);
+      goTo({ centre: next.at });
+    },
+    [goTo],
+  );
+  const desk = useMemo<Desk>(
+    () => ({
+      plan,
+      editable,
+      selected,
+      select,
+      hovered,
+      hover,
+      mode,
+      setMode,
+      stretch,
+      setStretch,
+      goTo,
+      commit,
+    }),
+    [plan, editable, selected, select, hovered, mode, stretch, goTo, commit],
+  );
+  return { desk, fit, pin, putPin };
+}
+
+/**
+ * A file that is read takes the place of what was chosen. Choosing a thing then shows that thing: a file that could not
+ * be read is done with, one that is waiting for choices comes back when the thing is put away.
+ */
+function useImportDesk({ selected, select }: Desk): Import {
+  const importing = useImport();
+  const { now, read: readFile, close } = importing;
+  const failed = now?.state === 'failed';
+  const thing = selected !== undefined && isPlanKind(selected.kind);
+  useEffect(() => {
+    if (thing && failed) close();
+  }, [thing, failed, close]);
+  const read = useCallback<Import['read']>(
+    (file, swapAxes) => {
+      select(undefined);
+      readFile(file, swapAxes);
+    },
+    [select, readFile],
+  );
+  return useMemo(() => ({ ...importing, read }), [importing, read]);
+}
+
+/** What is about to be imported, on the map; the map goes there because somebody just chose the file. */
+function useImportPreview({ now }: Import, goTo: Desk['goTo']): MapThings | undefined {
+  const found = now?.state === 'found' ? now.found : undefined;
+  const choices = now?.state === 'found' ? now.choices : undefined;
+  useEffect(() => {
+    const bounds = found && boundsOf(found);
+    if (bounds) goTo({ bounds });
+  }, [found, goTo]);
+  return useMemo(() => (found && choices ? previewOf(found, choices) : undefined), [found, choices]);
+}
+
+function openingView(plan: Plan): MapFit | undefined {
+  const bounds = planBounds(plan);
+  if (bounds) return { key: 'opening', bounds };
+  return plan.event.centre && { key: 'opening', centre: plan.event.centre, zoom: 15 };
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import {
+  CHECKPOINT,
+  INCIDENT,
+  PERSON,
+  PINCH,
+  PLACE,
+  POST,
+  PROGRESS,
+  ROUTE,
+  SECTOR,
+  type AgreementData,
+  type CheckpointData,
+  type EventRecord,
+  type IncidentData,
+  type PersonData,
+  type PinchData,
+  type PlaceData,
+  type PostData,
+  type ProgressData,
+  type RouteData,
+  type SectorData,
+} from '@waypost/shared/event';
+import { useNow, useRecords, useViewer } from '../../sync/hooks';
+import { cutForLiaison, shareAt } from './model/preview';
+
+type Rows<Data> = EventRecord<Data>[];
+
+/** Everything a liaison would hold at this moment, kind by kind. */
+export interface Cut {
+  route: Rows<RouteData>;
+  progress: Rows<ProgressData>;
+  checkpoint: Rows<CheckpointData>;
+  sector: Rows<SectorData>;
+  pinch: Rows<PinchData>;
+  post: Rows<PostData>;
+  person: Rows<PersonData>;
+  place: Rows<PlaceData>;
+  incident: Rows<IncidentData>;
+}
+
+/** The same view that cuts on the server, over this person's own records (rule V4). */
+export function useCut(agreement: AgreementData | undefined): { seen: Cut; whole: Cut } {
+  const eventId = useViewer()?.eventId ?? '';
+  const route = useRecords(ROUTE);
+  const progress = useRecords(PROGRESS);
+  const checkpoint = useRecords(CHECKPOINT);
+  const sector = useRecords(SECTOR);
+  const pinch = useRecords(PINCH);
+  const post = useRecords(POST);
+  const person = useRecords(PERSON);
+  const place = useRecords(PLACE);
+  const incident = useRecords(INCIDENT);
+  const minute = Math.floor(useNow(10_000) / 10_000) * 10_000;
+  const whole = useMemo(
+    () => ({ route, progress, checkpoint, sector, pinch, post, person, place, incident }),
+    [route, progress, checkpoint, sector, pinch, post, person, place, incident],
+  );
+  const seen = useMemo(() => {
+    const share = shareAt(agreement, minute);
+    const kinds = Object.entries(whole) as [keyof Cut, EventRecord[]][];
+    return Object.fromEntries(
+      kinds.map(([kind, records]) => [kind, cutForLiaison(records, eventId, share)]),
+    ) as unknown as Cut;
+  }, [whole, agreement, minute, eventId]);
+  return { seen, whole };
+}

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { useT } from '../../i18n';
+import { useRecords } from '../../sync/hooks';
+import { assignmentsOf } from '../assigned/assigned';
+import { useMine } from '../mine';
+import { Opening } from '../parts/opening';
+import { Screen } from '../parts/screen';
+import { useWhere } from '../position/location';
+import { usePrefs } from '../prefs';
+import { CHECKPOINT, INCIDENT, PLACE, POST, ROUTE, SECTOR } from '../refs';
+import { PlacesTable } from './places-table';
+import { useBasemap } from './use-basemap';
+
+const FieldMap = lazy(async () => ({ default: (await import('../../map/FieldMap')).FieldMap }));
+
+/** Route, checkpoints, posts and places, and where this phone is; and the same as a list for who cannot see a map. */
+export function MapScreen(): ReactNode {
+  const t = useT();
+  const { theme } = usePrefs();
+  const { post, event } = useMine();
+  const things = useThings();
+  const words = { map: t('field.map.name'), zoomIn: t('field.map.zoomIn'), zoomOut: t('field.map.zoomOut') };
+  const basemap = useBasemap();
+  const at = post?.data.at ?? event?.centre;
+  return (
+    <Screen title={t('field.map.title')}>
+      <div className="map">
+        <Suspense fallback={<Opening />}>
+          <FieldMap
+            words={words}
+            things={things}
+            theme={theme}
+            basemap={basemap}
+            {...(at ? { centre: at } : {})}
+          />
+        </Suspense>
+      </div>
+      <PlacesTable />
+    </Screen>
+  );
+}
+
+function useThings() {
+  const t = useT();
+  const { viewer, post } = useMine();
+  const { fix } = useWhere();
+  const routes = useRecords(ROUTE);
+  const checkpoints = useRecords(CHECKPOINT);
+  const posts = useRecords(POST);
+  const places = useRecords(PLACE);
+  const sectors = useRecords(SECTOR);
+  const incidents = useRecords(INCIDENT);
+  return useMemo(() => {
+    const assigned = assignmentsOf(incidents, viewer.personId).flatMap(({ id, data }) =>
+      data.place?.point
+        ? [
+            {
+              id,
+              at: data.place.point,
+              priority: data.priority ?? 4,
+              label: t(`domain.incident.${data.type}`),
+            },
+          ]
+        : [],
+    );
+    const mine = posts.map((each) =>
+      each.id === post?.id
+        ? { ...each, title: t('field.place.post', { code: each.data.code, name: each.data.name }) }
+        : each,
+    );
+    const pins = fix
+      ? [{ id: 'me', at: fix.at, label: t('field.map.me'), look: 'me' as const, accuracyM: fix.accuracyM }]
+      : [];
+    return { routes, checkpoints, posts: mine, places, sectors, incidents: assigned, pins };
+  }, [routes, checkpoints, posts, places, sectors, incidents, fix, post?.id, viewer.personId, t]);
+}

@@ -1,0 +1,33 @@
+export { EventMap, type EventMapProps } from './EventMap';
+export type { BasemapSource } from './basemap/pick';
+export type {
+  CheckpointThing,
+  IncidentThing,
+  MapBounds,
+  MapFit,
+  MapNews,
+  MapThings,
+  MarshalThing,
+  PinThing,
+  PlaceThing,
+  PinchThing,
+  PostThing,
+  ProgressThing,
+  RouteThing,
+  SectorThing,
+  SketchThing,
+  ThingRef,
+} from './things';
+export type {
+  MapTool,
+  DrawTool,
+  MoveTool,
+  PointTool,
+  Snap,
+  SnapLine,
+  StretchTool,
+  VertexStep,
+  VertexTool,
+} from './tools/tool';
+export { placePictogram } from './layers/pictograms';
+export { useTheme, type MapTheme } from './host/theme';

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { FixUp } from '@waypost/shared/contract';
+import type { EventRecord, KindRef } from '@waypost/shared/event';
+import { useSession } from './context';
+import type { EventSession } from './session';
+import type { Outbox } from '@waypost/shared/sync';
+import type { Connection, FixMap, PlanHistory, Send, WireViewer } from './types';
+
+export { EventSessionProvider } from './provider';
+export type * from './types';
+
+/** Reads one part of the session and renders again only when that part changed. */
+function useTopic<T>(topic: string, read: (session: EventSession) => T): T {
+  const session = useSession();
+  const subscribe = useCallback((listener: () => void) => session.on(topic, listener), [session, topic]);
+  return useSyncExternalStore(subscribe, () => read(session));
+}
+
+/** All records of a kind as this person sees them, what still waits included; the same array until one of them changes. */
+export const useRecords = <Data>(ref: KindRef<Data>): EventRecord<Data>[] =>
+  useTopic(`kind:${ref.kind}`, (session) => session.records(ref));
+
+export const useRecord = <Data>(ref: KindRef<Data>, id: string | undefined): EventRecord<Data> | undefined =>
+  useTopic(`kind:${ref.kind}`, (session) => (id === undefined ? undefined : session.record(ref, id)));
+
+export const useViewer = (): WireViewer | undefined => useTopic('viewer', (session) => session.viewer);
+
+export const useConnection = (): Connection => useTopic('connection', (session) => session.connection);
+
+/** Commands of this device that the server has not taken yet, in order, with those it refused until they are dismissed. */
+export const useOutbox = (): Outbox => useTopic('outbox', (session) => session.outbox);
+
+/** Ids of records that show something the server has not confirmed yet. */
+export const useWaiting = (): ReadonlySet<string> => useTopic('outbox', (session) => session.waiting);
+
+export function useSend(): Send {
+  const session = useSession();
+  return session.send;
+}
+
+/** Puts away a refused command after the person has read why. */
+export function useDismiss(): (commandId: string) => Promise<void> {
+  const session = useSession();
+  return session.dismiss;
+}
+
+export const useFixes = (): FixMap => useTopic('fixes', (session) => session.fixes);
+
+/** People whose screens are connected now; empty for those who do not lead. */
+export const useOnline = (): ReadonlySet<string> => useTopic('online', (session) => session.online);
+
+export function useSendFix(): (fix: FixUp) => void {
+  const session = useSession();
+  return session.sendFix;
+}
+
+/** The server's time in milliseconds since 1970, renewed every so often: ages and clocks are drawn from it. */
+export function useNow(everyMs = 1000): number {
+  const { clockOffsetMs } = useConnection();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now + clockOffsetMs;
+}
+
+/** Undo and redo of this person's own plan steps, also after a reload. */
+export const usePlanHistory = (): PlanHistory => useTopic('history', (session) => session.history);

@@ -1,0 +1,14 @@
+export { Age } from './age';
+export { useCommands, type PaletteCommand } from './commands';
+export { ConfirmDestroy } from './confirm-destroy';
+export { EmptyState } from './empty-state';
+export { Icon, type IconName } from './icons';
+export { PageFrame } from './page-frame';
+export { Panel } from './panel';
+export { PeoplePicker, PersonPicker } from './person-picker';
+export { PriorityBadge } from './priority-badge';
+export { ProblemNotice, type Refused } from './problem-notice';
+export { matchesKeys, useShortcut } from './shortcuts';
+export { TimeInput } from './time-input';
+export { closeToast, showToast, type Toast } from './toasts';
+export { useLeave } from './use-leave';
