@@ -1,0 +1,3 @@
+export default function tearDown(): void {
+  (globalThis as { stopTestCluster?: () => void }).stopTestCluster?.();
+}
