@@ -15,6 +15,7 @@ import { Replica } from '@waypost/shared/sync';
 import {
   idOf,
   sampleEvent,
+  SAMPLE_BEFORE,
   SAMPLE_COMMANDS,
   SAMPLE_EVENT_ID,
   SAMPLE_NOW,
@@ -53,13 +54,6 @@ function accept(state: EventState, name: string) {
   return undefined;
 }
 
-const PREPARE: Record<string, string> = {
-  'event.go_live': 'event.back_to_planning',
-  'event.reopen': 'event.close',
-  'incident.release': 'incident.assign',
-  'incident.mark_controlled': 'incident.acknowledge',
-};
-
 /** Not provable here: it opens a log, so nobody can have looked at it before. */
 const OPENS_THE_LOG = 'event.create';
 
@@ -69,8 +63,8 @@ describe('F5 snapshot(n) + frame to m = snapshot(m), V2 a change of rights start
 
   test.each(cases)('%s seen by %s', (name, person) => {
     const state = sampleEvent();
-    const before = PREPARE[name];
-    if (before) state.apply(accept(state, before)!, state.seq + 1);
+    const before = SAMPLE_BEFORE[name];
+    if (before) state.apply(accept(state, before[0])!, state.seq + 1);
     const sight = look(state, person)!;
     const replica = fresh(state, sight);
     const changes = accept(state, name);

@@ -1,4 +1,5 @@
 import common from '../i18n/common.en.json';
+import desk from '../i18n/desk.en.json';
 import domain from '../i18n/domain.en.json';
 import shell from './messages.en.json';
 import map from '../map/messages.en.json';
@@ -16,6 +17,7 @@ import sharing from '../features/sharing/messages.en.json';
 export const texts = {
   ...common,
   ...domain,
+  ...desk,
   ...shell,
   ...map,
   ...access,

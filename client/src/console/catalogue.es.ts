@@ -1,4 +1,5 @@
 import common from '../i18n/common.es.json';
+import desk from '../i18n/desk.es.json';
 import domain from '../i18n/domain.es.json';
 import shell from './messages.es.json';
 import map from '../map/messages.es.json';
@@ -16,6 +17,7 @@ import sharing from '../features/sharing/messages.es.json';
 export const texts = {
   ...common,
   ...domain,
+  ...desk,
   ...shell,
   ...map,
   ...access,

@@ -1,4 +1,5 @@
 import common from '../i18n/common.zh-Hant.json';
+import desk from '../i18n/desk.zh-Hant.json';
 import domain from '../i18n/domain.zh-Hant.json';
 import shell from './messages.zh-Hant.json';
 import map from '../map/messages.zh-Hant.json';
@@ -16,6 +17,7 @@ import sharing from '../features/sharing/messages.zh-Hant.json';
 export const texts = {
   ...common,
   ...domain,
+  ...desk,
   ...shell,
   ...map,
   ...access,

@@ -19,7 +19,7 @@ const filesBelow = (folder: string): string[] =>
 
 export function catalogueFiles(): CatalogueFile[] {
   return filesBelow(SRC).flatMap((path) => {
-    const match = /^(messages|common|domain)\.([A-Za-z-]+)\.json$/.exec(basename(path));
+    const match = /^(messages|common|domain|desk)\.([A-Za-z-]+)\.json$/.exec(basename(path));
     if (!match) return [];
     const name = relative(SRC, path)
       .replaceAll('\\', '/')

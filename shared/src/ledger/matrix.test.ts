@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { ROLES } from '../event/index.js';
-import { idOf, sampleEvent, SAMPLE_COMMANDS, SAMPLE_NOW, sampleViewer } from '../testing/index.js';
+import {
+  idOf,
+  sampleEvent,
+  SAMPLE_BEFORE,
+  SAMPLE_COMMANDS,
+  SAMPLE_NOW,
+  sampleViewer,
+} from '../testing/index.js';
 import { decide, registry } from './index.js';
 
 const STAFF = 'owner organiser control';
@@ -42,18 +49,11 @@ const MAY: Record<string, string> = {
   'progress.record': STAFF,
   'check_in.report': WORKING,
   ...Object.fromEntries(
-    ['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'].flatMap((kind) =>
-      ['add', 'edit', 'remove'].map((verb) => [`${kind}.${verb}`, STAFF]),
-    ),
+    [
+      ...['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'],
+      ...['contingency', 'risk', 'risk_matrix', 'permit', 'channel', 'briefing'],
+    ].flatMap((kind) => ['add', 'edit', 'remove'].map((verb) => [`${kind}.${verb}`, STAFF])),
   ),
-};
-
-/** What has to be so before a command makes sense, done by the server. */
-const BEFORE: Record<string, [string, object][]> = {
-  'event.go_live': [['event.back_to_planning', { id: idOf('event') }]],
-  'event.reopen': [['event.close', { id: idOf('event') }]],
-  'incident.release': [['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }]],
-  'incident.mark_controlled': [['incident.acknowledge', { id: idOf('incident') }]],
 };
 
 function attempt(role: string, name: string): string {
@@ -65,9 +65,10 @@ function attempt(role: string, name: string): string {
       { id: idOf(`${as} ${command}`), name: command, payload, happenedAt: '2026-05-01T16:00:01.000Z' },
       SAMPLE_NOW,
     );
-  for (const [command, payload] of BEFORE[name] ?? []) {
-    const prepared = send('control', command, payload);
-    if (!prepared.ok) throw new Error(`${command}: ${prepared.error.code}`);
+  const before = SAMPLE_BEFORE[name];
+  if (before) {
+    const prepared = send('control', ...before);
+    if (!prepared.ok) throw new Error(`${before[0]}: ${prepared.error.code}`);
     state.apply(prepared.value, state.seq + 1);
   }
   const decision = send(role, name, SAMPLE_COMMANDS[name]!(idOf(role), idOf('fresh')));

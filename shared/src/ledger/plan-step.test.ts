@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../event/index.js';
-import { idOf, sampleEvent, SAMPLE_COMMANDS, SAMPLE_NOW, sampleViewer } from '../testing/index.js';
+import {
+  idOf,
+  sampleEvent,
+  SAMPLE_BEFORE,
+  SAMPLE_COMMANDS,
+  SAMPLE_NOW,
+  sampleViewer,
+} from '../testing/index.js';
 import { decide, inverseSteps, registry, type EventState } from './index.js';
 
 const send = (state: EventState, name: string, payload: object, as = 'organiser') =>
@@ -88,6 +95,12 @@ describe('undo', () => {
 
   test.each([...planCommands, 'plan.step'])('%s and its inverse leave the plan as it was', (name) => {
     const state = sampleEvent();
+    const prepare = SAMPLE_BEFORE[name];
+    if (prepare) {
+      const prepared = send(state, ...prepare);
+      if (!prepared.ok) throw new Error(prepared.error.code);
+      state.apply(prepared.value, state.seq + 1);
+    }
     const before = dump(state);
     const decision = send(state, name, SAMPLE_COMMANDS[name]!(idOf('organiser'), idOf('fresh')));
     if (!decision.ok) throw new Error(decision.error.code);

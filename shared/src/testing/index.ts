@@ -7,4 +7,4 @@ export {
   SAMPLE_NOW,
   SAMPLE_PEOPLE,
 } from './sample-event.js';
-export { SAMPLE_COMMANDS } from './sample-commands.js';
+export { SAMPLE_BEFORE, SAMPLE_COMMANDS } from './sample-commands.js';

@@ -1,5 +1,12 @@
 import type { Id } from '../kernel/index.js';
-import { idOf, sampleEventData, SAMPLE_EVENT_ID } from './sample-event.js';
+import {
+  idOf,
+  sampleBands,
+  sampleContingency,
+  sampleEventData,
+  sampleRisk,
+  SAMPLE_EVENT_ID,
+} from './sample-event.js';
 
 const POINTS: [number, number][] = [
   [-77.03, 38.891],
@@ -89,6 +96,30 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   }),
   'shift.edit': () => ({ id: idOf('shift'), set: { to: '2026-05-01T19:00:00.000Z' } }),
   'shift.remove': () => ({ id: idOf('shift') }),
+  'contingency.add': (_self, fresh) => ({ id: fresh, data: { ...sampleContingency, code: 'SC-90' } }),
+  'contingency.edit': () => ({ id: idOf('contingency'), set: { priority: 2 } }),
+  'contingency.remove': () => ({ id: idOf('contingency') }),
+  'risk.add': (_self, fresh) => ({ id: fresh, data: { ...sampleRisk, code: 'R90' } }),
+  'risk.edit': () => ({ id: idOf('risk'), set: { hazard: 'Lightning and hail' } }),
+  'risk.remove': () => ({ id: idOf('risk') }),
+  'risk_matrix.add': () => ({ id: SAMPLE_EVENT_ID, data: { name: 'Council', bands: sampleBands } }),
+  'risk_matrix.edit': () => ({ id: SAMPLE_EVENT_ID, set: { name: 'Council' } }),
+  'risk_matrix.remove': () => ({ id: SAMPLE_EVENT_ID }),
+  'permit.add': (_self, fresh) => ({
+    id: fresh,
+    data: { form: 'other', name: 'Street closure', authority: 'City', state: 'needed' },
+  }),
+  'permit.edit': () => ({ id: idOf('permit'), set: { state: 'granted' } }),
+  'permit.remove': () => ({ id: idOf('permit') }),
+  'channel.add': (_self, fresh) => ({
+    id: fresh,
+    data: { name: 'Runner', net: 'operations', medium: 'runner', tier: 'emergency' },
+  }),
+  'channel.edit': () => ({ id: idOf('channel'), set: { channel: '2' } }),
+  'channel.remove': () => ({ id: idOf('channel') }),
+  'briefing.add': () => ({ id: SAMPLE_EVENT_ID, data: { objectives: ['Arrive'] } }),
+  'briefing.edit': () => ({ id: SAMPLE_EVENT_ID, set: { weather: 'Dry' } }),
+  'briefing.remove': () => ({ id: SAMPLE_EVENT_ID }),
   'plan.step': (_self, fresh) => ({
     steps: [
       { name: 'route.edit', payload: { id: idOf('route'), set: { name: 'Main route' } } },
@@ -133,4 +164,15 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   'agreement.change': () => ({ id: SAMPLE_EVENT_ID, shares: { place: 'reduced', 'incident:lost': 'full' } }),
   'progress.record': () => ({ id: idOf('route'), headM: 500 }),
   'check_in.report': (self) => ({ id: self }),
+};
+
+/** What has to be so before a command of the samples makes sense, done by whoever may. */
+export const SAMPLE_BEFORE: Record<string, readonly [string, object]> = {
+  'event.go_live': ['event.back_to_planning', { id: SAMPLE_EVENT_ID }],
+  'event.reopen': ['event.close', { id: SAMPLE_EVENT_ID }],
+  // One record per event, with the event's own id.
+  'risk_matrix.add': ['risk_matrix.remove', { id: SAMPLE_EVENT_ID }],
+  'briefing.add': ['briefing.remove', { id: SAMPLE_EVENT_ID }],
+  'incident.release': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
+  'incident.mark_controlled': ['incident.acknowledge', { id: idOf('incident') }],
 };

@@ -1,4 +1,13 @@
-import { ROLES, type EventData, type PersonData, type Role, type Viewer } from '../event/index.js';
+import {
+  ROLES,
+  type ContingencyData,
+  type EventData,
+  type PersonData,
+  type RiskData,
+  type RiskMatrixData,
+  type Role,
+  type Viewer,
+} from '../event/index.js';
 import { newId, seededRandom, type Id } from '../kernel/index.js';
 import { decide, EventState, systemViewer, viewerOf } from '../ledger/index.js';
 
@@ -47,6 +56,41 @@ const SQUARE: [number, number][] = [
   [-77.03, 38.9],
 ];
 const EAST: [number, number][] = SQUARE.map(([lon, lat]) => [lon + 0.01, lat]);
+
+export const sampleContingency: ContingencyData = {
+  code: 'SC-03',
+  template: 'SC-03-LIGHTNING',
+  name: { en: 'Lightning or severe storm' },
+  priority: 1,
+  order: 3,
+  trigger: { en: 'Thunder heard' },
+  steps: [{ id: idOf('step'), role: 'event_controller', text: { en: 'Stop the march' } }],
+  comms: { en: 'All call' },
+  escalate: {},
+  standDown: { en: '30 minutes after the last thunder' },
+  owner: 'safety_officer',
+  informed: ['police_liaison'],
+  incidentTypes: ['weather'],
+  shelterIds: [],
+  postIds: [],
+};
+
+export const sampleRisk: RiskData = {
+  code: 'R03',
+  hazard: 'Lightning',
+  sort: 'other',
+  inherent: { likelihood: 2, severity: 5 },
+  current: { likelihood: 2, severity: 4 },
+  residual: { likelihood: 1, severity: 4 },
+  controls: [{ text: 'Shelter list by sector', done: true }],
+  owner: 'safety_officer',
+  contingencyIds: [idOf('contingency')],
+};
+
+/** Every cell the same: which band it is does not matter to the tests that use it. */
+export const sampleBands: RiskMatrixData['bands'] = Array.from({ length: 5 }, () =>
+  Array.from({ length: 5 }, () => 'medium' as const),
+);
 
 /** An event that is live, with at least one record of every kind that a plan and a day have. */
 export function sampleEvent(): EventState {
@@ -99,6 +143,23 @@ export function sampleEvent(): EventState {
       to: '2026-05-01T18:00:00.000Z',
     },
   });
+  run('contingency.add', { id: idOf('contingency'), data: sampleContingency });
+  run('risk.add', { id: idOf('risk'), data: sampleRisk });
+  run('risk_matrix.add', { id: SAMPLE_EVENT_ID, data: { name: 'House', bands: sampleBands } });
+  run('permit.add', {
+    id: idOf('permit'),
+    data: {
+      form: 'nps_ncr',
+      name: 'Demonstration permit',
+      authority: 'National Park Service',
+      state: 'filed',
+    },
+  });
+  run('channel.add', {
+    id: idOf('channel'),
+    data: { name: 'OPS', net: 'operations', medium: 'radio', tier: 'primary', channel: '1' },
+  });
+  run('briefing.add', { id: SAMPLE_EVENT_ID, data: { objectives: ['Everyone goes home safe'] } });
   run('event.go_live', { id: SAMPLE_EVENT_ID });
   run(
     'incident.report',

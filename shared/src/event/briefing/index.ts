@@ -1,0 +1,2 @@
+export { BRIEFING, briefingData, type BriefingData } from './briefing.schema.js';
+export { briefingKind } from './briefing.kind.js';

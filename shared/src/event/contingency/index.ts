@@ -1,0 +1,10 @@
+export {
+  CONTINGENCY,
+  contingencyData,
+  contingencyStep,
+  EVENT_ROLES,
+  type ContingencyData,
+  type ContingencyStep,
+  type EventRole,
+} from './contingency.schema.js';
+export { contingencyKind } from './contingency.kind.js';
