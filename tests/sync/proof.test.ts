@@ -45,7 +45,7 @@ const fresh = (state: EventState, sight: Sight): Replica => {
 
 /** Who is entitled to send it: the first of these whose command is accepted. */
 function accept(state: EventState, name: string) {
-  for (const person of ['owner', 'control', 'marshal', 'system']) {
+  for (const person of ['owner', 'control', 'marshal', 'liaison', 'system']) {
     const payload = SAMPLE_COMMANDS[name]!(idOf(person), idOf('fresh'));
     const command = { id: idOf(`proof ${name}`), name, payload, happenedAt: '2026-05-01T16:00:01.000Z' };
     const decision = decide(state, sampleViewer(person, state), command, SAMPLE_NOW);

@@ -4,10 +4,17 @@ import { LedgerModule } from '../ledger/ledger.module.js';
 import { CommandsController } from './commands.controller.js';
 import { DisclosuresController } from './disclosures.controller.js';
 import { LogController } from './log.controller.js';
+import { PastPlanController } from './past-plan.controller.js';
 import { RecordsController } from './records.controller.js';
 
 @Module({
   imports: [LedgerModule, AccessModule],
-  controllers: [CommandsController, RecordsController, LogController, DisclosuresController],
+  controllers: [
+    CommandsController,
+    RecordsController,
+    LogController,
+    PastPlanController,
+    DisclosuresController,
+  ],
 })
 export class EventApiModule {}

@@ -191,7 +191,8 @@ export class EventLog {
     });
     const time = plausibleTime(command.happenedAt, receivedAt);
     if (!time.ok) return refused(time.error);
-    const decision = this.#decide(working, viewer, { ...command, happenedAt: time.value }, receivedAt);
+    const timed = { ...command, happenedAt: time.value };
+    const decision = this.#decide(working, viewer, timed, receivedAt, head.seq);
     if (!decision.ok) return refused(decision.error);
 
     const seq = head.seq + 1;
@@ -218,9 +219,10 @@ export class EventLog {
     viewer: Viewer,
     command: CommandEnvelope,
     receivedAt: string,
+    head: number,
   ): ReturnType<typeof decide> {
     try {
-      return decide(working, viewer, command, receivedAt);
+      return decide(working, viewer, command, receivedAt, head);
     } catch (fault) {
       this.log.warn('command failed', { command: command.name, ...describeFault(fault) });
       return { ok: false, error: { code: 'fault' } };

@@ -4,9 +4,10 @@ import { LedgerService } from './ledger.service.js';
 import { LedgerStore } from './ledger.store.js';
 import { LedgerWake } from './ledger.wake.js';
 import { LogReader } from './log-reader.js';
+import { PastPlans } from './past-plans.js';
 
 @Module({
-  providers: [LedgerService, LedgerStore, LedgerWake, LogReader, Disclosures],
-  exports: [LedgerService, LedgerStore, LogReader, Disclosures],
+  providers: [LedgerService, LedgerStore, LedgerWake, LogReader, PastPlans, Disclosures],
+  exports: [LedgerService, LedgerStore, LogReader, PastPlans, Disclosures],
 })
 export class LedgerModule {}

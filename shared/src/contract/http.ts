@@ -142,6 +142,15 @@ export const logPage = z.strictObject({
   nextBefore: z.number().int().optional(),
 });
 
+/** The plan as it was after one entry of the log, cut for the caller under the agreement of now. */
+export const pastPlan = z.strictObject({
+  seq: z.number().int(),
+  /** When that entry arrived. */
+  at: instant,
+  records: z.array(z.strictObject({ kind: z.string(), id, seq: z.number().int(), data: z.unknown() })),
+});
+export type PastPlan = z.infer<typeof pastPlan>;
+
 export const disclosure = z.strictObject({
   personId: id,
   agency: z.string().optional(),

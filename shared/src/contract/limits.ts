@@ -14,6 +14,8 @@ export const LIMITS = {
   socketMessagesPerSecond: 20,
   /** Commands per minute and person. */
   commandsPerMinute: 600,
+  /** Earlier states of the plan per minute and person: each is made from the whole log before it. */
+  pastPlansPerMinute: 60,
   /** Sign-in, sign-up, set-up and join attempts per 10 minutes and address. */
   attemptsPer10Minutes: 30,
   /** Wrong passwords per account before it waits 10 minutes. */

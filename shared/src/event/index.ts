@@ -53,4 +53,6 @@ export * from './note/index.js';
 export * from './agreement/index.js';
 export * from './progress/index.js';
 export * from './check-in/index.js';
+export * from './version/index.js';
+export * from './comment/index.js';
 export * from './fix/index.js';

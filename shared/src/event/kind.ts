@@ -42,6 +42,8 @@ export interface CommandContext {
   happenedAt: Instant;
   /** When it is decided: the server's clock; on a phone, the phone's. */
   receivedAt: Instant;
+  /** The last entry of the log as it is decided, where that is known: on the server always, on a phone not. */
+  head?: number;
 }
 
 export type Decision = Result<Change[], Refusal>;
@@ -63,6 +65,8 @@ export const SHARE_LEVELS = ['nothing', 'reduced', 'full'] as const;
 export type ShareLevel = (typeof SHARE_LEVELS)[number];
 export interface Share {
   level(kind: string, type?: string): ShareLevel;
+  /** There is an agreement and it has not run out: for kinds that are shared by a step of their own. */
+  inForce: boolean;
 }
 
 export interface KindDefinition<Data = unknown> {

@@ -8,16 +8,24 @@ import { registry } from './registry.js';
  * The one place where it is decided what a command does. Pure: the phone runs it for an answer at once, the server
  * for the answer that counts.
  * @param receivedAt the decider's clock, as an ISO instant
+ * @param head the last entry of the log, where the decider has the whole of it
  */
 export function decide(
   records: Records,
   viewer: Viewer,
   command: CommandEnvelope,
   receivedAt: string,
+  head?: number,
 ): Result<Change[], Refusal> {
   const definition = registry.command(command.name);
   if (!definition) return refuse('unknown-command', { fields: ['name'] });
-  const context = { eventId: viewer.eventId, viewer, happenedAt: command.happenedAt, receivedAt };
+  const context = {
+    eventId: viewer.eventId,
+    viewer,
+    happenedAt: command.happenedAt,
+    receivedAt,
+    ...(head === undefined ? {} : { head }),
+  };
   return runCommand(definition, records, command.payload, context);
 }
 

@@ -2,6 +2,7 @@ export { registry } from './registry.js';
 export { decide, plausibleTime } from './decide.js';
 export { Overlay } from './overlay.js';
 export { EventState, type Applied } from './event-state.js';
+export { rollForward, stateAt, type PastEntry } from './past.js';
 export { cut, sightOf, viewerOf, systemViewer, SYSTEM_PERSON, type Sight } from './view.js';
 export {
   foldApplied,

@@ -48,6 +48,18 @@ const MAY: Record<string, string> = {
   'agreement.change': 'owner organiser',
   'progress.record': STAFF,
   'check_in.report': WORKING,
+  'version.name': STAFF,
+  'version.edit': STAFF,
+  'version.share': 'owner organiser',
+  'version.withdraw': 'owner organiser',
+  'version.agree': 'owner organiser liaison',
+  'version.take_back': 'liaison',
+  'version.remove': STAFF,
+  'comment.add': `${STAFF} liaison mediator`,
+  'comment.reply': `${STAFF} liaison mediator`,
+  'comment.resolve': `${STAFF} liaison mediator`,
+  'comment.reopen': `${STAFF} liaison mediator`,
+  'comment.remove': 'liaison',
   ...Object.fromEntries(
     [
       ...['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'],

@@ -6,6 +6,7 @@ import {
   checkInKind,
   checkpointKind,
   contingencyKind,
+  commentKind,
   eventKind,
   incidentKind,
   messageKind,
@@ -21,6 +22,7 @@ import {
   routeKind,
   sectorKind,
   shiftKind,
+  versionKind,
   type CommandDefinition,
   type KindDefinition,
 } from '../event/index.js';
@@ -50,6 +52,8 @@ const KINDS: readonly KindDefinition<never>[] = [
   agreementKind,
   progressKind,
   checkInKind,
+  versionKind,
+  commentKind,
 ] as unknown as readonly KindDefinition<never>[];
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));

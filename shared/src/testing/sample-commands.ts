@@ -164,6 +164,24 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   'agreement.change': () => ({ id: SAMPLE_EVENT_ID, shares: { place: 'reduced', 'incident:lost': 'full' } }),
   'progress.record': () => ({ id: idOf('route'), headM: 500 }),
   'check_in.report': (self) => ({ id: self }),
+
+  'version.name': (_self, fresh) => ({ id: fresh, entry: 5, name: 'After the walk', remarks: 'As walked' }),
+  'version.edit': () => ({ id: idOf('own version'), set: { name: 'Draft 2' } }),
+  'version.share': () => ({ id: idOf('own version') }),
+  'version.withdraw': () => ({ id: idOf('version') }),
+  'version.agree': () => ({ id: idOf('version'), looked: { entry: 20, name: 'For the police' } }),
+  'version.take_back': () => ({ id: idOf('signed version'), by: idOf('liaison') }),
+  'version.remove': () => ({ id: idOf('own version') }),
+  'comment.add': (_self, fresh) => ({
+    id: fresh,
+    versionId: idOf('version'),
+    on: { point: POINTS[0], record: { kind: 'post', id: idOf('post') } },
+    text: 'Can this stand on the other kerb?',
+  }),
+  'comment.reply': (_self, fresh) => ({ id: idOf('comment'), replyId: fresh, text: 'Yes' }),
+  'comment.resolve': () => ({ id: idOf('comment') }),
+  'comment.reopen': () => ({ id: idOf('settled comment') }),
+  'comment.remove': () => ({ id: idOf('comment') }),
 };
 
 /** What has to be so before a command of the samples makes sense, done by whoever may. */

@@ -183,6 +183,19 @@ export function sampleEvent(): EventState {
   run('note.write', { id: idOf('note'), text: 'Radio check done' }, by('control'));
   run('progress.record', { id: idOf('route'), headM: 400, tailM: 0 });
   run('check_in.report', { id: idOf('other marshal') }, by('other marshal'));
+  run('version.name', { id: idOf('version'), entry: 20, name: 'For the police' }, by('organiser'));
+  run('version.share', { id: idOf('version') }, by('organiser'));
+  run('version.name', { id: idOf('own version'), entry: 10, name: 'Draft' }, by('organiser'));
+  run('version.name', { id: idOf('signed version'), entry: 15, name: 'Signed' }, by('organiser'));
+  run('version.share', { id: idOf('signed version') }, by('organiser'));
+  const looked = { entry: 15, name: 'Signed' };
+  run('version.agree', { id: idOf('signed version'), looked }, by('liaison'));
+  const comment = (name: string, text: string, who: string, versionId = idOf('version')) =>
+    run('comment.add', { id: idOf(name), versionId, text }, by(who));
+  comment('comment', 'The bus stop is in the way', 'liaison');
+  comment('settled comment', 'Which kerb?', 'mediator');
+  run('comment.resolve', { id: idOf('settled comment') }, by('control'));
+  comment('own comment', 'Ask the stewards first', 'organiser', idOf('own version'));
   return state;
 }
 

@@ -25,6 +25,8 @@ const KINDS = [
   'sector',
   'place',
   'agreement',
+  'version',
+  'comment',
   'event',
 ] as const;
 

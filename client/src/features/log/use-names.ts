@@ -1,5 +1,15 @@
 import { useMemo } from 'react';
-import { CHECKPOINT, EVENT, INCIDENT, PERSON, PLACE, POST, ROUTE, SECTOR } from '@waypost/shared/event';
+import {
+  CHECKPOINT,
+  EVENT,
+  INCIDENT,
+  PERSON,
+  PLACE,
+  POST,
+  ROUTE,
+  SECTOR,
+  VERSION,
+} from '@waypost/shared/event';
 import { SYSTEM_PERSON } from '@waypost/shared/ledger';
 import { useT } from '../../i18n';
 import { useRecords } from '../../sync/hooks';
@@ -21,12 +31,13 @@ export function useNames(): Names {
   const routes = useRecords(ROUTE);
   const incidents = useRecords(INCIDENT);
   const events = useRecords(EVENT);
+  const versions = useRecords(VERSION);
   return useMemo(() => {
     const names = new Map<string, string>([
       ...people.map(({ id, data }): [string, string] => [id, data.callSign]),
       ...checkpoints.map(({ id, data }): [string, string] => [id, data.code]),
       ...posts.map(({ id, data }): [string, string] => [id, data.code]),
-      ...[...sectors, ...places, ...routes, ...events].map(({ id, data }): [string, string] => [
+      ...[...sectors, ...places, ...routes, ...events, ...versions].map(({ id, data }): [string, string] => [
         id,
         data.name,
       ]),
@@ -36,5 +47,5 @@ export function useNames(): Names {
       ofId: (id) => names.get(id),
       person: (id) => (id === SYSTEM_PERSON ? t('domain.role.system') : (names.get(id) ?? t('log.somebody'))),
     };
-  }, [t, people, checkpoints, sectors, posts, places, routes, incidents, events]);
+  }, [t, people, checkpoints, sectors, posts, places, routes, incidents, events, versions]);
 }

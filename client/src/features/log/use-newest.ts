@@ -3,6 +3,7 @@ import {
   AGREEMENT,
   CHECK_IN,
   CHECKPOINT,
+  COMMENT,
   EVENT,
   INCIDENT,
   MESSAGE,
@@ -15,6 +16,7 @@ import {
   ROUTE,
   SECTOR,
   SHIFT,
+  VERSION,
   type EventRecord,
   type KindRef,
 } from '@waypost/shared/event';
@@ -37,6 +39,8 @@ const KINDS: readonly KindRef<unknown>[] = [
   AGREEMENT,
   PROGRESS,
   CHECK_IN,
+  VERSION,
+  COMMENT,
 ];
 /** The page is asked for at most this often, however many entries a busy minute brings. */
 const EVERY_MS = 2_000;

@@ -93,16 +93,25 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
       [names.ofId(String(record.personId)), names.ofId(String(record.postId))].filter(Boolean).join(' · ') ||
       undefined
     );
+  if (kind === 'comment') return names.ofId(String(record.versionId));
   if (kind === 'event' || kind === 'agreement' || kind === 'message' || kind === 'note') return undefined;
   const code = text(record.callSign) ?? text(record.code);
   return [code, text(record.name)].filter(Boolean).join(' ') || names.ofId(id);
 }
 
 function quoteOf({ name, changes }: LogEntry): string | undefined {
-  const after = (changes[0]?.data ?? {}) as { text?: unknown; outcome?: unknown; notes?: { text: string }[] };
+  const after = (changes[0]?.data ?? {}) as {
+    text?: unknown;
+    outcome?: unknown;
+    notes?: { text: string }[];
+    replies?: { text: string }[];
+  };
   if (name === 'incident.add_note') return after.notes?.[after.notes.length - 1]?.text;
+  if (name === 'comment.reply') return after.replies?.[after.replies.length - 1]?.text;
   if (name === 'incident.close') return text(after.outcome);
-  const says = ['incident.report', 'incident.describe', 'note.write', 'message.send'].includes(name);
+  const says = ['incident.report', 'incident.describe', 'note.write', 'message.send', 'comment.add'].includes(
+    name,
+  );
   return says ? text(after.text) : undefined;
 }
 

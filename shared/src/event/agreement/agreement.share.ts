@@ -12,6 +12,7 @@ const NEVER: readonly string[] = ['incident:arrest', 'shift', 'ack', 'check_in',
 export function shareUnder(agreement: AgreementData | undefined, now: string): Share {
   const over = agreement?.until !== undefined && agreement.until <= now;
   return {
+    inForce: agreement !== undefined && !over,
     level(kind: string, type?: string): ShareLevel {
       const exact = type === undefined ? undefined : `${kind}:${type}`;
       if (!agreement || over || NEVER.includes(kind) || (exact && NEVER.includes(exact))) return 'nothing';

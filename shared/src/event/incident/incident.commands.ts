@@ -116,7 +116,7 @@ const onIncident = <Shape extends z.ZodRawShape>(
     },
   });
 
-const NO_SHARE = { level: () => 'nothing' as const };
+const NO_SHARE = { inForce: false, level: () => 'nothing' as const };
 const revised = (incident: Incident, fields: Partial<IncidentData>): Decision =>
   ok([put<IncidentData>(INCIDENT, incident.id, { ...incident.data, ...fields })]);
 
