@@ -93,15 +93,15 @@ test('draws a route; a colleague sees it within moments; undo takes it back, red
   expect(watch.all(ROUTE)[0]!.data.points.length).toBe(3);
   await second.getByText('Main route').first().waitFor();
 
-  await ready(page, /^Undo/);
+  await ready(page, /^Undo: Route added/);
   await page.keyboard.press('Control+z');
   await watch.until('its going', () => watch.all(ROUTE).length === 0);
-  await ready(page, /^Redo/);
+  await ready(page, /^Redo: Route added/);
   await page.keyboard.press('Control+Shift+z');
   await watch.until('its return', () => watch.all(ROUTE).length === 1);
   await page.reload();
   await page.getByText('Main route').first().waitFor();
-  await ready(page, /^Undo/);
+  await ready(page, /^Undo: Route added/);
   await page.keyboard.press('Control+z');
   await watch.until('its going after the reload', () => watch.all(ROUTE).length === 0);
 });
@@ -121,7 +121,7 @@ test('imports a file after looking at it, as one step that one undo takes back',
   await watch.until('both', () => watch.all(ROUTE).length === 1 && watch.all(PLACE).length === 1);
   expect(watch.all(ROUTE)[0]!.data).toMatchObject({ name: 'Pennsylvania Avenue', role: 'main' });
   expect(watch.all(PLACE)[0]!.data).toMatchObject({ type: 'water', name: 'Water 1' });
-  await ready(page, /^Undo/);
+  await ready(page, /^Undo: 2 things added/);
   await page.keyboard.press('Control+z');
   await watch.until(
     'both to go at once',

@@ -20,6 +20,7 @@ const STEPS_KEPT = 200;
 export class PlanSteps {
   history: PlanHistory = NO_HISTORY;
   private entries: Step[] = [];
+  private stacks: Stacks = { undo: [], redo: [] };
   private loaded = false;
 
   constructor(private readonly ports: PlanStepPorts) {}
@@ -54,21 +55,33 @@ export class PlanSteps {
 
   private replace(entries: Step[]): void {
     this.entries = entries.slice(-STEPS_KEPT);
-    this.history = this.historyOf(stacksOf(this.entries));
+    this.stacks = stacksOf(this.entries);
+    this.history = this.historyNow();
     this.ports.changed();
   }
 
-  private historyOf({ undo, redo }: Stacks): PlanHistory {
-    const back = undo.at(-1);
-    const again = redo.at(-1);
+  /** Which step goes is looked up when the key is pressed: a screen that is busy drawing still holds the history of before. */
+  private historyNow(): PlanHistory {
+    const back = this.stacks.undo.at(-1);
+    const again = this.stacks.redo.at(-1);
     return {
-      undo: () => (back ? this.run(back) : nothing()),
-      redo: () => (again ? this.run(turned(again)) : nothing()),
+      undo: () => this.takeBack(),
+      redo: () => this.takeAgain(),
       canUndo: back !== undefined,
       canRedo: again !== undefined,
       ...(back ? { undoLabel: labelOf(back) } : {}),
       ...(again ? { redoLabel: labelOf(again) } : {}),
     };
+  }
+
+  private takeBack(): Promise<void> {
+    const back = this.stacks.undo.at(-1);
+    return back ? this.run(back) : nothing();
+  }
+
+  private takeAgain(): Promise<void> {
+    const again = this.stacks.redo.at(-1);
+    return again ? this.run(turned(again)) : nothing();
   }
 
   private async run(step: Step): Promise<void> {
