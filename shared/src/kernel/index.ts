@@ -3,3 +3,4 @@ export { refuse, REFUSAL_CODES, type Refusal, type RefusalCode } from './refusal
 export { newId, ID_PATTERN, type Id } from './id.js';
 export { seededRandom, type Clock, type Random } from './ambient.js';
 export { canonicalJson, sameJson, type Json } from './json.js';
+export { fromWall, toWall, type Wall } from './wall.js';
