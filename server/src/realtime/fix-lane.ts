@@ -1,5 +1,13 @@
 import { LIMITS, type Fixes, type FixUp } from '@waypost/shared/contract';
-import { INCIDENT, PERSON, SHIFT, viewFix, type Fix, type Records } from '@waypost/shared/event';
+import {
+  countsAsCover,
+  INCIDENT,
+  PERSON,
+  SHIFT,
+  viewFix,
+  type Fix,
+  type Records,
+} from '@waypost/shared/event';
 import type { Clock, Id } from '@waypost/shared/kernel';
 import type { Sight } from '@waypost/shared/ledger';
 import type { Server } from 'socket.io';
@@ -116,7 +124,7 @@ export class FixLane {
 
 /** Whoever has shifts is on shift only around them; a helper of the day who has none is while the event takes positions. */
 export function onShift(records: Records, personId: Id, now: number): boolean {
-  const shifts = records.all(SHIFT).filter((shift) => shift.data.personId === personId);
+  const shifts = records.all(SHIFT).filter(({ data }) => data.personId === personId && countsAsCover(data));
   return (
     shifts.length === 0 ||
     shifts.some(

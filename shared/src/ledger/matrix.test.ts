@@ -60,6 +60,10 @@ const MAY: Record<string, string> = {
   'comment.resolve': `${STAFF} liaison mediator`,
   'comment.reopen': `${STAFF} liaison mediator`,
   'comment.remove': 'liaison',
+  'shift.accept': WORKING,
+  'shift.decline': WORKING,
+  'shift.ask_swap': WORKING,
+  'shift.answer_swap': STAFF,
   ...Object.fromEntries(
     [
       ...['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'],

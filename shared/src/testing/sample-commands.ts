@@ -12,6 +12,12 @@ const POINTS: [number, number][] = [
   [-77.03, 38.891],
   [-77.025, 38.893],
 ];
+/** Each of those who work the event has a shift of these hours, beside the one of the marshal. */
+const SAMPLE_OFFER = {
+  postId: idOf('post'),
+  from: '2026-05-01T18:30:00.000Z',
+  to: '2026-05-01T20:00:00.000Z',
+};
 const RING: [number, number][] = [
   [-77.03, 38.89],
   [-77.028, 38.89],
@@ -120,6 +126,17 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   'briefing.add': () => ({ id: SAMPLE_EVENT_ID, data: { objectives: ['Arrive'] } }),
   'briefing.edit': () => ({ id: SAMPLE_EVENT_ID, set: { weather: 'Dry' } }),
   'briefing.remove': () => ({ id: SAMPLE_EVENT_ID }),
+  'shift.accept': (self) => ({ id: idOf(`shift of ${self}`), offer: SAMPLE_OFFER }),
+  'shift.decline': (self) => ({
+    id: idOf(`shift of ${self}`),
+    offer: SAMPLE_OFFER,
+    why: 'Exam that morning',
+  }),
+  'shift.ask_swap': (self) => ({ id: idOf(`shift of ${self}`), offer: SAMPLE_OFFER }),
+  'shift.answer_swap': () => ({
+    id: idOf('shift to swap'),
+    answer: { give: idOf('marshal') },
+  }),
   'plan.step': (_self, fresh) => ({
     steps: [
       { name: 'route.edit', payload: { id: idOf('route'), set: { name: 'Main route' } } },

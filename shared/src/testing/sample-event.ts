@@ -160,6 +160,27 @@ export function sampleEvent(): EventState {
     data: { name: 'OPS', net: 'operations', medium: 'radio', tier: 'primary', channel: '1' },
   });
   run('briefing.add', { id: SAMPLE_EVENT_ID, data: { objectives: ['Everyone goes home safe'] } });
+  for (const name of ['owner', 'organiser', 'control', 'lead_marshal', 'marshal', 'other marshal']) {
+    run('shift.add', {
+      id: idOf(`shift of ${idOf(name)}`),
+      data: {
+        postId: idOf('post'),
+        personId: idOf(name),
+        from: '2026-05-01T18:30:00.000Z',
+        to: '2026-05-01T20:00:00.000Z',
+      },
+    });
+  }
+  run('shift.add', {
+    id: idOf('shift to swap'),
+    data: {
+      postId: idOf('post'),
+      personId: idOf('other marshal'),
+      from: '2026-05-01T20:00:00.000Z',
+      to: '2026-05-01T20:30:00.000Z',
+      state: 'swap_asked',
+    },
+  });
   run('event.go_live', { id: SAMPLE_EVENT_ID });
   run(
     'incident.report',

@@ -103,12 +103,14 @@ function quoteOf({ name, changes }: LogEntry): string | undefined {
   const after = (changes[0]?.data ?? {}) as {
     text?: unknown;
     outcome?: unknown;
+    why?: unknown;
     notes?: { text: string }[];
     replies?: { text: string }[];
   };
   if (name === 'incident.add_note') return after.notes?.[after.notes.length - 1]?.text;
   if (name === 'comment.reply') return after.replies?.[after.replies.length - 1]?.text;
   if (name === 'incident.close') return text(after.outcome);
+  if (name.startsWith('shift.')) return text(after.why);
   const says = ['incident.report', 'incident.describe', 'note.write', 'message.send', 'comment.add'].includes(
     name,
   );
@@ -172,6 +174,12 @@ const FIELDS = new Set([
   'sharesPosition',
   'language',
   'policeContact',
+  'fixed',
+  'why',
+  'answeredAt',
+  'availability',
+  'preferences',
+  'pairWith',
 ] as const);
 
 function fieldWords(path: string, t: Translate): string {

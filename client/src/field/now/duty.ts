@@ -15,7 +15,7 @@ export function dutyAt(shifts: readonly EventRecord<ShiftData>[], personId: stri
   const now = new Date(nowMs).toISOString();
   const mine = shifts
     .map(({ data }) => data)
-    .filter((shift) => shift.personId === personId && shift.to > now)
+    .filter((shift) => shift.personId === personId && shift.state !== 'declined' && shift.to > now)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const current = mine.filter((shift) => shift.from <= now).at(-1);
   if (current) return { current };

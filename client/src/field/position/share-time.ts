@@ -10,7 +10,7 @@ export function shareTime(
   nowMs: number,
 ): ShareTime {
   const now = new Date(nowMs).toISOString();
-  const mine = shifts.filter(({ data }) => data.personId === personId);
+  const mine = shifts.filter(({ data }) => data.personId === personId && data.state !== 'declined');
   if (mine.length === 0) return 'no-shifts';
   return mine.some(({ data }) => data.from <= now && now < data.to) ? 'on-shift' : 'off-shift';
 }

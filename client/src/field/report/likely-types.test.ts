@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PHASES } from '@waypost/shared/event/event';
 import { INCIDENT_TYPES } from '@waypost/shared/event/incident';
-import { ASSIGNMENTS } from '@waypost/shared/event/post';
+import { ASSIGNMENTS } from '@waypost/shared/event/person';
 import { likelyTypes } from './likely-types';
 
 describe('the order of types', () => {

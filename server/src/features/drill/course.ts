@@ -6,6 +6,7 @@ import {
   ROUTE,
   SECTOR,
   SHIFT,
+  countsAsCover,
   type IncidentData,
   type PersonData,
   type Records,
@@ -76,7 +77,9 @@ export class Course {
   }
 
   private postOf(personId: string) {
-    const shift = this.records.all(SHIFT).find(({ data }) => data.personId === personId);
+    const shift = this.records
+      .all(SHIFT)
+      .find(({ data }) => data.personId === personId && countsAsCover(data));
     return shift && this.records.get(POST, shift.data.postId)?.data;
   }
 

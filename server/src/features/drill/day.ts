@@ -46,7 +46,8 @@ export async function moveDay(
   await director.command(eventId, 'event.edit', { id: eventId, set });
   const steps = records.all(SHIFT).map(({ id, data }) => ({
     name: 'shift.edit',
-    payload: { id, set: { from: later(data.from), to: later(data.to) } },
+    // The same day, only later: what people answered stands.
+    payload: { id, set: { from: later(data.from), to: later(data.to), state: data.state ?? null } },
   }));
   if (steps.length) await director.command(eventId, 'plan.step', { steps });
 }

@@ -86,7 +86,9 @@ function staffGaps(records: Records, event: EventData): ReadinessGap[] {
 /** Posts that have fewer people than they need when the first phase with people in the street begins. */
 function postsShort(records: Records, event: EventData): number {
   const from = event.phases.find((phase) => phase.phase !== 'pre_event')?.startsAt ?? event.opensAt;
-  const shifts = records.all(SHIFT).filter((shift) => shift.data.from <= from && shift.data.to > from);
+  const shifts = records
+    .all(SHIFT)
+    .filter(({ data }) => data.state !== 'declined' && data.from <= from && data.to > from);
   return records.all(POST).filter((post) => {
     const people = new Set(
       shifts.filter((shift) => shift.data.postId === post.id).map((shift) => shift.data.personId),

@@ -1,3 +1,4 @@
+import type { Id, Refusal } from '../../kernel/index.js';
 import { remove, type KindDefinition, type Records } from '../kind.js';
 import { planKind } from '../plan-kind.js';
 import { SECTOR } from '../sector/sector.schema.js';
@@ -16,6 +17,8 @@ const roster = planKind<PersonData>({
     const isNew = records.get(PERSON, id)?.data.callSign !== data.callSign;
     if (isNew && isCallSignTaken(records, id, data.callSign))
       return { code: 'exists-already', fields: ['callSign'] };
+    const wrong = checkStaffing(data, id);
+    if (wrong) return wrong;
     const lost = data.sectorIds?.findIndex((sectorId) => !records.get(SECTOR, sectorId)) ?? -1;
     return lost >= 0 ? { code: 'bad-reference', fields: [`sectorIds.${lost}`] } : undefined;
   },
@@ -25,8 +28,15 @@ const roster = planKind<PersonData>({
       .filter((s) => s.data.personId === id)
       .map((s) => remove(SHIFT, s.id)),
   view: viewPerson,
-  personal: ['name', 'contact', 'remarks'],
+  personal: ['name', 'contact', 'remarks', 'availability', 'preferences', 'pairWith'],
 });
+
+/** What is wished for may go from the plan later: only what could never be right is refused. */
+function checkStaffing({ availability, pairWith }: PersonData, id: Id): Refusal | undefined {
+  const backwards = availability?.findIndex(({ from, to }) => from >= to) ?? -1;
+  if (backwards >= 0) return { code: 'bad-time', fields: [`availability.${backwards}.to`] };
+  return pairWith?.includes(id) ? { code: 'bad-reference', fields: ['pairWith'] } : undefined;
+}
 
 /** Fields that only `person.join`, `person.change_role`, `person.end_access` and the person themselves may set. */
 const ACCESS_FIELDS = ['role', 'access', 'joinedAt', 'sharesPosition', 'sharesWithPartners'] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, instant, language, name, words } from '../../contract/primitives.js';
 import { kindRef } from '../kind.js';
 import { DUTIES, ROLES } from '../viewer.js';
+import { ASSIGNMENTS } from './assignments.js';
 
 export const SKILLS = [
   'first_aid',
@@ -29,6 +30,16 @@ const contact = z.strictObject({
   radio: z.string().trim().min(1).max(40).optional(),
 });
 
+/** A time at which somebody can work. */
+const span = z.strictObject({ from: instant, to: instant });
+
+/** What somebody would like, or would rather not: one post, an assignment, or anything in a sector. */
+const preference = z.union([
+  z.strictObject({ wanted: z.boolean(), postId: id }),
+  z.strictObject({ wanted: z.boolean(), sectorId: id }),
+  z.strictObject({ wanted: z.boolean(), assignment: z.enum(ASSIGNMENTS) }),
+]);
+
 export const personData = z.strictObject({
   /** How they are called on the radio and on every screen: marshals need no other name. */
   callSign: z
@@ -51,6 +62,11 @@ export const personData = z.strictObject({
   duties: z.array(z.enum(DUTIES)).max(DUTIES.length).optional(),
   sectorIds: z.array(id).max(20).optional(),
   squad: z.string().trim().min(1).max(24).optional(),
+  /** When they can work; absent means for the whole event. */
+  availability: z.array(span).min(1).max(20).optional(),
+  preferences: z.array(preference).max(40).optional(),
+  /** Those they are to stand with: a buddy, a trainee, whoever drives them. */
+  pairWith: z.array(id).max(5).optional(),
   agency: name.optional(),
   /** Set by the person alone: their position may be shown while they are on shift. */
   sharesPosition: z.boolean().optional(),

@@ -1,2 +1,9 @@
-export { POST, ASSIGNMENTS, postData, type PostData } from './post.schema.js';
+export {
+  POST,
+  POST_PRIORITIES,
+  USUAL_POST_PRIORITY,
+  postData,
+  type PostData,
+  type PostPriority,
+} from './post.schema.js';
 export { postKind } from './post.kind.js';

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { code, id, name, position, words } from '../../contract/primitives.js';
 import { kindRef } from '../kind.js';
-import { SKILLS } from '../person/index.js';
+import { ASSIGNMENTS, SKILLS } from '../person/index.js';
 
-/** The four assignments of "So You're a Demonstration Marshal" (CRS; domain.md 1.1). */
-export const ASSIGNMENTS = ['captain', 'assembly', 'staging', 'critical_point'] as const;
+/** Which posts are staffed first when there are too few people: 1 must be, 3 can wait. */
+export const POST_PRIORITIES = [1, 2, 3] as const;
+export type PostPriority = (typeof POST_PRIORITIES)[number];
+/** Of a post that names none. */
+export const USUAL_POST_PRIORITY: PostPriority = 2;
 
 export const postData = z.strictObject({
   code,
@@ -20,6 +23,7 @@ export const postData = z.strictObject({
       .max(12)
       .optional(),
   }),
+  priority: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   /** A captain's post goes with the march instead of standing at its place. */
   moves: z.enum(['head', 'tail', 'column']).optional(),
   /** What whoever stands here is to do, in their own words. */

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/index.js';
 import type { PersonData } from '../person/person.schema.js';
 import type { PostData } from '../post/post.schema.js';
 import type { ShiftData } from './shift.schema.js';
+import { countsAsCover } from './shift.states.js';
 
 interface Of<Data> {
   id: Id;
@@ -52,14 +53,20 @@ export function staffedWindow(event: Pick<EventData, 'opensAt' | 'closesAt' | 'p
   };
 }
 
-/** For every post, when how many of those it needs are missing. The same person twice at a time counts once. */
+/**
+ * For every post, when how many of those it needs are missing. The same person twice at a time counts once, and whoever
+ * declined not at all.
+ */
 export function coverage(
   posts: readonly Of<PostData>[],
   shifts: readonly Of<ShiftData>[],
   people: readonly Of<Pick<PersonData, 'skills' | 'languages' | 'language'>>[],
   staffed: Span,
 ): Map<Id, PostCoverage> {
-  const byPost = groupBy(shifts, ({ data }) => data.postId);
+  const byPost = groupBy(
+    shifts.filter(({ data }) => countsAsCover(data)),
+    ({ data }) => data.postId,
+  );
   const byId = new Map(people.map((person) => [person.id, person.data]));
   return new Map(posts.map((post) => [post.id, coverPost(post, byPost.get(post.id) ?? [], byId, staffed)]));
 }
@@ -111,10 +118,13 @@ function gapsOf(count: number, shifts: readonly Of<ShiftData>[], staffed: Span):
   return gaps;
 }
 
-/** Every pair of one person's shifts that overlap; shifts that only touch do not. */
+/** Every pair of one person's shifts that overlap; shifts that only touch do not, nor those that were declined. */
 export function clashes(shifts: readonly Of<ShiftData>[]): Clash[] {
   const found: Clash[] = [];
-  for (const [personId, theirs] of groupBy(shifts, ({ data }) => data.personId)) {
+  for (const [personId, theirs] of groupBy(
+    shifts.filter(({ data }) => countsAsCover(data)),
+    ({ data }) => data.personId,
+  )) {
     const sorted = [...theirs].sort((a, b) => (a.data.from < b.data.from ? -1 : 1));
     for (let i = 0; i < sorted.length; i++) {
       const first = sorted[i]!;

@@ -1,4 +1,5 @@
-export { SHIFT, shiftData, type ShiftData } from './shift.schema.js';
+export { SHIFT, SHIFT_STATES, shiftData, type ShiftData, type ShiftState } from './shift.schema.js';
+export { canMoveShift, countsAsCover, SHIFT_MOVES, shiftState, type ShiftMove } from './shift.states.js';
 export { shiftKind } from './shift.kind.js';
 export {
   clashes,

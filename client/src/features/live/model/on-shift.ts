@@ -1,6 +1,13 @@
 import { LIMITS } from '@waypost/shared/contract';
 import type { Position } from '@waypost/shared/geo';
-import type { CheckInData, EventRecord, PersonData, PostData, ShiftData } from '@waypost/shared/event';
+import {
+  countsAsCover,
+  type CheckInData,
+  type EventRecord,
+  type PersonData,
+  type PostData,
+  type ShiftData,
+} from '@waypost/shared/event';
 
 /** A position as it came down the lane; `takenAt` is the phone's clock. */
 export interface SeenFix {
@@ -46,7 +53,7 @@ export function onShift(street: Street, now: number): OnShift[] {
   const instant = new Date(now).toISOString();
   const current = new Map(
     street.shifts
-      .filter(({ data }) => data.from <= instant && instant < data.to)
+      .filter(({ data }) => countsAsCover(data) && data.from <= instant && instant < data.to)
       .map((shift) => [shift.data.personId, shift]),
   );
   const wanted = street.people.filter(

@@ -11,6 +11,7 @@ import {
   ROUTE_ROLES,
   SENSITIVITIES,
   SHARE_LEVELS,
+  SHIFT_STATES,
   SKILLS,
 } from '@waypost/shared/event';
 import { LANGUAGES } from '@waypost/shared/contract';
@@ -33,6 +34,7 @@ const LISTS: Record<string, [family: string, words: readonly string[]][]> = {
   state: [
     ['incident_state', INCIDENT_STATES],
     ['event_state', EVENT_STATES],
+    ['shift_state', SHIFT_STATES],
   ],
   sensitivity: [['sensitivity', SENSITIVITIES]],
   assignment: [['assignment', ASSIGNMENTS]],
