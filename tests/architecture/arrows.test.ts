@@ -25,6 +25,7 @@ describe('arrows in shared', () => {
     ledger: ['kernel', 'geo', 'crowd', 'contract', 'event'],
     formats: ['kernel', 'geo', 'contract', 'event'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
+    review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],
   };
 

@@ -10,4 +10,5 @@ export {
 } from './position.js';
 export { lineLength, cumulative, pointAlong, project, slice, type Projection } from './line.js';
 export { ringArea, insideRing, middle, bounds, segmentsCross, crossesItself } from './area.js';
+export { farthestApart } from './apart.js';
 export { simplifyTo } from './simplify.js';
