@@ -54,6 +54,8 @@ export interface ReleaseInput {
 
 export interface AreaInput {
   readonly areaM2: number;
+  /** People who fit, where somebody has worked it out; it stands instead of the area's. */
+  readonly capacity?: number;
   /** Share of the area that people can stand on. */
   readonly usable?: number;
   readonly densityPerM2?: number;

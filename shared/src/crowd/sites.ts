@@ -42,11 +42,8 @@ export function assemblyOf(run: Watched, input: ForecastInput): Occupancy {
 
 function capacityOf(area: AreaInput | undefined): number | undefined {
   if (!area) return undefined;
-  return areaCapacity(
-    area.areaM2,
-    area.usable ?? DEFAULTS.usable,
-    area.densityPerM2 ?? DEFAULTS.standingDensity,
-  );
+  const { areaM2, usable = DEFAULTS.usable, densityPerM2 = DEFAULTS.standingDensity } = area;
+  return area.capacity ?? areaCapacity(areaM2, usable, densityPerM2);
 }
 
 function occupancy(

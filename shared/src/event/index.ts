@@ -55,4 +55,5 @@ export * from './progress/index.js';
 export * from './check-in/index.js';
 export * from './version/index.js';
 export * from './comment/index.js';
+export * from './crowd-plan/index.js';
 export * from './fix/index.js';

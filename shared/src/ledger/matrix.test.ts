@@ -67,7 +67,7 @@ const MAY: Record<string, string> = {
   ...Object.fromEntries(
     [
       ...['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'],
-      ...['contingency', 'risk', 'risk_matrix', 'permit', 'channel', 'briefing'],
+      ...['contingency', 'risk', 'risk_matrix', 'permit', 'channel', 'briefing', 'crowd_plan'],
     ].flatMap((kind) => ['add', 'edit', 'remove'].map((verb) => [`${kind}.${verb}`, STAFF])),
   ),
 };

@@ -7,6 +7,7 @@ import {
   checkpointKind,
   contingencyKind,
   commentKind,
+  crowdPlanKind,
   eventKind,
   incidentKind,
   messageKind,
@@ -54,6 +55,7 @@ const KINDS: readonly KindDefinition<never>[] = [
   checkInKind,
   versionKind,
   commentKind,
+  crowdPlanKind,
 ] as unknown as readonly KindDefinition<never>[];
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));

@@ -137,6 +137,9 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
     id: idOf('shift to swap'),
     answer: { give: idOf('marshal') },
   }),
+  'crowd_plan.add': () => ({ id: SAMPLE_EVENT_ID, data: { paceMps: 0.8 } }),
+  'crowd_plan.edit': () => ({ id: SAMPLE_EVENT_ID, set: { paceMps: 0.7 } }),
+  'crowd_plan.remove': () => ({ id: SAMPLE_EVENT_ID }),
   'plan.step': (_self, fresh) => ({
     steps: [
       { name: 'route.edit', payload: { id: idOf('route'), set: { name: 'Main route' } } },
@@ -208,6 +211,7 @@ export const SAMPLE_BEFORE: Record<string, readonly [string, object]> = {
   // One record per event, with the event's own id.
   'risk_matrix.add': ['risk_matrix.remove', { id: SAMPLE_EVENT_ID }],
   'briefing.add': ['briefing.remove', { id: SAMPLE_EVENT_ID }],
+  'crowd_plan.add': ['crowd_plan.remove', { id: SAMPLE_EVENT_ID }],
   'incident.release': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
   'incident.mark_controlled': ['incident.acknowledge', { id: idOf('incident') }],
 };

@@ -121,6 +121,7 @@ export function sampleEvent(): EventState {
     id: idOf('pinch'),
     data: { routeId: idOf('route'), at: SQUARE[1], lengthM: 40, widthM: 5 },
   });
+  run('crowd_plan.add', { id: SAMPLE_EVENT_ID, data: { routeId: idOf('route'), columnPerM2: 0.6 } });
   run('place.add', { id: idOf('place'), data: { type: 'assembly', name: 'Plaza', at: { area: SQUARE } } });
   run('place.add', { id: idOf('water'), data: { type: 'water', name: 'Water 1', at: { point: SQUARE[0] } } });
   run('post.add', {

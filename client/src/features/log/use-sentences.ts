@@ -29,6 +29,7 @@ const IN_DETAIL = new Set([
   'route',
   'checkpoint',
   'pinch',
+  'crowd_plan',
   'sector',
   'place',
   'post',
@@ -94,7 +95,14 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
       undefined
     );
   if (kind === 'comment') return names.ofId(String(record.versionId));
-  if (kind === 'event' || kind === 'agreement' || kind === 'message' || kind === 'note') return undefined;
+  if (
+    kind === 'event' ||
+    kind === 'crowd_plan' ||
+    kind === 'agreement' ||
+    kind === 'message' ||
+    kind === 'note'
+  )
+    return undefined;
   const code = text(record.callSign) ?? text(record.code);
   return [code, text(record.name)].filter(Boolean).join(' ') || names.ofId(id);
 }

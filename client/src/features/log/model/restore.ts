@@ -6,6 +6,7 @@ const PLAN_KINDS = new Set([
   'route',
   'checkpoint',
   'pinch',
+  'crowd_plan',
   'sector',
   'place',
   'post',

@@ -27,6 +27,7 @@ const KINDS: readonly { kind: string; types?: readonly string[] }[] = [
   { kind: 'checkpoint' },
   { kind: 'sector' },
   { kind: 'pinch' },
+  { kind: 'crowd_plan' },
   { kind: 'post' },
   { kind: 'person' },
   { kind: 'fix' },
