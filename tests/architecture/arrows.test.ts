@@ -24,6 +24,9 @@ describe('arrows in shared', () => {
     event: ['kernel', 'geo', 'crowd', 'contract'],
     ledger: ['kernel', 'geo', 'crowd', 'contract', 'event'],
     formats: ['kernel', 'geo', 'contract', 'event'],
+    // Templates, exercises and links across kinds: a kind's own folder holds only what its commands need.
+    contingency: ['kernel', 'geo', 'contract', 'event'],
+    risk: ['kernel', 'contract', 'event'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],
