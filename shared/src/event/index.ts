@@ -56,4 +56,5 @@ export * from './check-in/index.js';
 export * from './version/index.js';
 export * from './comment/index.js';
 export * from './crowd-plan/index.js';
+export * from './waiver/index.js';
 export * from './fix/index.js';

@@ -64,6 +64,8 @@ const MAY: Record<string, string> = {
   'shift.decline': WORKING,
   'shift.ask_swap': WORKING,
   'shift.answer_swap': STAFF,
+  'waiver.give': 'owner organiser',
+  'waiver.withdraw': 'owner organiser',
   ...Object.fromEntries(
     [
       ...['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'],

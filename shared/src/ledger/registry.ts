@@ -24,6 +24,7 @@ import {
   sectorKind,
   shiftKind,
   versionKind,
+  waiverKind,
   type CommandDefinition,
   type KindDefinition,
 } from '../event/index.js';
@@ -56,6 +57,7 @@ const KINDS: readonly KindDefinition<never>[] = [
   versionKind,
   commentKind,
   crowdPlanKind,
+  waiverKind,
 ] as unknown as readonly KindDefinition<never>[];
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));

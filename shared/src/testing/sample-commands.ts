@@ -183,6 +183,14 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   }),
   'agreement.change': () => ({ id: SAMPLE_EVENT_ID, shares: { place: 'reduced', 'incident:lost': 'full' } }),
   'progress.record': () => ({ id: idOf('route'), headM: 500 }),
+  'waiver.give': (_self, fresh) => ({
+    id: fresh,
+    rule: 'water-gap',
+    key: 'water-gap',
+    facts: '0011223344556677',
+    reason: 'The cafés along the way give water',
+  }),
+  'waiver.withdraw': () => ({ id: idOf('waiver') }),
   'check_in.report': (self) => ({ id: self }),
 
   'version.name': (_self, fresh) => ({ id: fresh, entry: 5, name: 'After the walk', remarks: 'As walked' }),

@@ -182,6 +182,17 @@ export function sampleEvent(): EventState {
       state: 'swap_asked',
     },
   });
+  run(
+    'waiver.give',
+    {
+      id: idOf('waiver'),
+      rule: 'no-alternate',
+      key: 'no-alternate',
+      facts: '8899aabbccddeeff',
+      reason: 'The square is the only way',
+    },
+    by('organiser'),
+  );
   run('event.go_live', { id: SAMPLE_EVENT_ID });
   run(
     'incident.report',

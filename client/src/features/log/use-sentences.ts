@@ -115,6 +115,8 @@ function quoteOf({ name, changes }: LogEntry): string | undefined {
     notes?: { text: string }[];
     replies?: { text: string }[];
   };
+  // A lapsed waiver goes in the same entry, before the new one.
+  if (name === 'waiver.give') return text((changes.at(-1)?.data as { reason?: unknown } | undefined)?.reason);
   if (name === 'incident.add_note') return after.notes?.[after.notes.length - 1]?.text;
   if (name === 'comment.reply') return after.replies?.[after.replies.length - 1]?.text;
   if (name === 'incident.close') return text(after.outcome);

@@ -1,0 +1,2 @@
+export { WAIVER, waiverData, WAIVERS_MOST, type WaiverData } from './waiver.schema.js';
+export { waiverKind } from './waiver.kind.js';

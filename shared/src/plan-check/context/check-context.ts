@@ -1,0 +1,193 @@
+import {
+  CHANNEL,
+  CHECKPOINT,
+  clashes,
+  CONTINGENCY,
+  coverage,
+  EVENT,
+  PERMIT,
+  PERSON,
+  PINCH,
+  PLACE,
+  POST,
+  RISK,
+  ROUTE,
+  SECTOR,
+  SHIFT,
+  staffedWindow,
+  type CheckpointData,
+  type EventData,
+  type EventRecord,
+  type PersonData,
+  type PinchData,
+  type PlaceData,
+  type PlaceType,
+  type PostData,
+  type Records,
+  type RouteData,
+  type ShiftData,
+} from '../../event/index.js';
+import { middle, type Position } from '../../geo/index.js';
+import type { Id } from '../../kernel/index.js';
+import type { CheckOptions } from '../types.js';
+import { groupBy } from './group-by.js';
+import { MeasuredLine, type OnLine } from './measured-line.js';
+import { planForecast, type PlanForecast } from './plan-forecast.js';
+
+/** A record with where it is on the main route. */
+export interface Along<Data> extends OnLine {
+  readonly record: EventRecord<Data>;
+  readonly point: Position;
+}
+
+export interface MainRoute {
+  readonly record: EventRecord<RouteData>;
+  readonly line: MeasuredLine;
+}
+
+/** Undefined for an event that is not there. */
+export function checkContext(records: Records, eventId: Id, options: CheckOptions): CheckContext | undefined {
+  const event = records.get(EVENT, eventId)?.data;
+  return event && new CheckContext(records, eventId, event, options);
+}
+
+/**
+ * What rules look at, worked out once a run and only when a rule asks: each rule is then a few lines, and a change of
+ * the roster does not pay for geometry.
+ */
+export class CheckContext {
+  readonly nowMs: number;
+  readonly newId: () => Id;
+  readonly seesContacts: boolean;
+  readonly #worked = new Map<string, unknown>();
+
+  constructor(
+    readonly records: Records,
+    readonly eventId: Id,
+    readonly event: EventData,
+    options: CheckOptions,
+  ) {
+    this.nowMs = Date.parse(options.now);
+    this.newId = () => options.newId();
+    this.seesContacts = options.seesContacts ?? true;
+  }
+
+  #once<T>(name: string, work: () => T): T {
+    if (!this.#worked.has(name)) this.#worked.set(name, work());
+    return this.#worked.get(name) as T;
+  }
+
+  get routes() {
+    return this.#once('routes', () => this.records.all(ROUTE));
+  }
+  get sectors() {
+    return this.#once('sectors', () => this.records.all(SECTOR));
+  }
+  get places() {
+    return this.#once('places', () => this.records.all(PLACE));
+  }
+  get posts() {
+    return this.#once('posts', () => this.records.all(POST));
+  }
+  get people() {
+    return this.#once('people', () => this.records.all(PERSON));
+  }
+  get shifts() {
+    return this.#once('shifts', () => this.records.all(SHIFT));
+  }
+  get contingencies() {
+    return this.#once('contingencies', () => this.records.all(CONTINGENCY));
+  }
+  get risks() {
+    return this.#once('risks', () => this.records.all(RISK));
+  }
+  get permits() {
+    return this.#once('permits', () => this.records.all(PERMIT));
+  }
+  get channels() {
+    return this.#once('channels', () => this.records.all(CHANNEL));
+  }
+
+  /** The route that the march takes if nothing goes wrong. */
+  get main(): MainRoute | undefined {
+    return this.#once('main', () => {
+      const record = this.routes.find(({ data }) => data.role === 'main');
+      return record && { record, line: this.lineOf(record) };
+    });
+  }
+
+  lineOf(route: EventRecord<RouteData>): MeasuredLine {
+    return this.#once(`line ${route.id}`, () => new MeasuredLine(route.data.points));
+  }
+
+  /** Checkpoints of the main route, from start to end. */
+  get checkpoints(): Along<CheckpointData>[] {
+    return this.#once('checkpoints', () => this.#onMain(this.records.all(CHECKPOINT)));
+  }
+
+  /** Pinches of the main route, from start to end. */
+  get pinches(): Along<PinchData>[] {
+    return this.#once('pinches', () => this.#onMain(this.records.all(PINCH)));
+  }
+
+  #onMain<Data extends { routeId: Id; at: Position }>(records: EventRecord<Data>[]): Along<Data>[] {
+    const { main } = this;
+    if (!main) return [];
+    return records
+      .filter(({ data }) => data.routeId === main.record.id)
+      .map((record) => ({ record, point: record.data.at, ...main.line.project(record.data.at) }))
+      .sort((a, b) => a.alongM - b.alongM);
+  }
+
+  /** Places of some types, with where they are on the main route; an area counts by its middle. */
+  placesOf(...types: readonly PlaceType[]): Along<PlaceData>[] {
+    const { main } = this;
+    const along = this.#once('places along', () =>
+      this.places.map((record) => {
+        const point = pointOf(record.data);
+        return { record, point, ...(main?.line.project(point) ?? { alongM: 0, awayM: Infinity }) };
+      }),
+    );
+    return along.filter(({ record }) => types.includes(record.data.type));
+  }
+
+  /** What the crowd will do; undefined without a route or without people. */
+  get forecast(): PlanForecast | undefined {
+    return this.#once('forecast', () => planForecast(this.records, this.eventId));
+  }
+
+  get staffed() {
+    return this.#once('staffed', () => staffedWindow(this.event));
+  }
+
+  get coverage() {
+    return this.#once('coverage', () => coverage(this.posts, this.shifts, this.people, this.staffed));
+  }
+
+  get clashes() {
+    return this.#once('clashes', () => clashes(this.shifts));
+  }
+
+  /** Who will come: everyone who is on a shift. */
+  get rostered(): EventRecord<PersonData>[] {
+    return this.#once('rostered', () => {
+      const ids = new Set(this.shifts.map(({ data }) => data.personId));
+      return this.people.filter(({ id }) => ids.has(id));
+    });
+  }
+
+  get shiftsByPerson(): ReadonlyMap<Id, EventRecord<ShiftData>[]> {
+    return this.#once('shifts by person', () => groupBy(this.shifts, ({ data }) => data.personId));
+  }
+
+  get shiftsByPost(): ReadonlyMap<Id, EventRecord<ShiftData>[]> {
+    return this.#once('shifts by post', () => groupBy(this.shifts, ({ data }) => data.postId));
+  }
+
+  /** Posts that stand where they are drawn; the others go with the march. */
+  get standingPosts(): EventRecord<PostData>[] {
+    return this.#once('standing posts', () => this.posts.filter(({ data }) => !data.moves));
+  }
+}
+
+export const pointOf = ({ at }: PlaceData): Position => ('point' in at ? at.point : middle(at.area));

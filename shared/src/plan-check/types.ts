@@ -1,0 +1,119 @@
+import type { Instant, WaiverData } from '../event/index.js';
+import type { Position } from '../geo/index.js';
+import type { Id } from '../kernel/index.js';
+import type { CheckContext } from './context/check-context.js';
+import type { RuleId } from './rule-ids.js';
+
+/**
+ * `stop`: do not set off like this. `warn`: it will go wrong on the day unless somebody deals with it. `advise`: better
+ * with it.
+ */
+export const SEVERITIES = ['stop', 'warn', 'advise'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** In the order in which a plan is made. */
+export const RULE_GROUPS = [
+  'times',
+  'permits',
+  'route',
+  'places',
+  'posts',
+  'people',
+  'contingencies',
+  'communications',
+  'protected',
+  'sharing',
+] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+export const FIX_CODES = [
+  'add-post',
+  'add-water',
+  'add-checkpoint',
+  'add-contingency',
+  'add-channel',
+  'add-place',
+  'set-sector',
+  'set-count',
+  'set-release',
+  'set-filed',
+  'set-phases',
+  'set-role',
+  'link-plan',
+  'remove-shift',
+] as const;
+export type FixCode = (typeof FIX_CODES)[number];
+
+/** A command of the plan, ready to be sent within `plan.step`. */
+export interface FixStep {
+  readonly name: string;
+  readonly payload: object;
+}
+
+export interface Fix {
+  readonly code: FixCode;
+  readonly steps: readonly FixStep[];
+}
+
+export interface Subject {
+  readonly kind: string;
+  readonly id: Id;
+}
+
+/** Where on the map: where the eye should go. */
+export type Where = { point: Position } | { line: readonly Position[] } | { area: readonly Position[] };
+
+/** Arguments of the finding's words; the end of a name says its unit (`units.ts`). */
+export type Numbers = Readonly<Record<string, number | string>>;
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** The same for the same finding from run to run: the rule and the things it is about. */
+  readonly key: string;
+  readonly subject?: Subject;
+  readonly related?: readonly Subject[];
+  readonly where?: Where;
+  readonly numbers: Numbers;
+  /** Digest of what it rests on: a waiver lapses when it changes. */
+  readonly facts: string;
+  readonly fix?: Fix;
+  /** Somebody decided to live with it; `lapsed` when the facts are no longer those that were waived. */
+  readonly waiver?: { readonly id: Id; readonly data: WaiverData; readonly lapsed: boolean };
+}
+
+/** What a rule says of one thing that is wrong; the engine adds the rest. */
+export interface Remark {
+  /** When it is not the rule's own. */
+  readonly severity?: Severity;
+  /** Tells findings of one rule apart when there is no subject. */
+  readonly part?: string;
+  readonly subject?: Subject;
+  readonly related?: readonly Subject[];
+  readonly where?: Where;
+  readonly numbers?: Numbers;
+  /** What the finding rests on, when it is not its numbers: a countdown must not end a waiver. */
+  readonly rests?: unknown;
+  readonly fix?: Fix;
+}
+
+/** A published source, or a default of ours that an organiser may see differently. */
+export type Source = { readonly cite: string } | 'our-default';
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly source: Source;
+  check(context: CheckContext): readonly Remark[];
+}
+
+export interface CheckOptions {
+  /** An ISO instant: deadlines are counted from it. */
+  readonly now: Instant;
+  /** For what quick fixes add. */
+  newId(): Id;
+  /** False for a viewer whose records come without phone numbers: what cannot be seen is not called missing. */
+  readonly seesContacts?: boolean;
+}
