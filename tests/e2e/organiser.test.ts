@@ -149,11 +149,11 @@ test('two organisers edit different fields of one post: both survive', async () 
       needs: { count: 1 },
     },
   });
-  for (const on of [page, second])
-    await on
-      .getByRole('button', { name: /Corner/ })
-      .first()
-      .click();
+  for (const on of [page, second]) {
+    const posts = on.getByRole('group', { name: 'Posts' });
+    await posts.getByRole('button', { name: /^Posts/ }).click();
+    await posts.getByRole('button', { name: /Corner/ }).click();
+  }
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('North corner');
   await page.getByRole('textbox', { name: 'Name', exact: true }).press('Enter');
   await second.getByRole('textbox', { name: 'Orders' }).fill('Keep the crossing clear');

@@ -21,7 +21,7 @@ export const SCREENS: readonly Screen[] = [
     label: 'console.nav.plan',
     icon: 'plan',
     roles: ROLES,
-    Component: lazy(async () => ({ default: (await import('../features/plan/screen')).PlanScreen })),
+    Component: lazy(async () => ({ default: (await import('./plan-page')).PlanPage })),
   },
   {
     path: 'live',

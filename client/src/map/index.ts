@@ -2,6 +2,7 @@ export { EventMap, type EventMapProps } from './EventMap';
 export type { BasemapSource } from './basemap/pick';
 export type {
   CheckpointThing,
+  FindingThing,
   IncidentThing,
   MapBounds,
   MapFit,

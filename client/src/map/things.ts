@@ -88,6 +88,15 @@ export interface PinThing {
   look?: 'spot' | 'me';
   accuracyM?: number;
 }
+/** Something the plan check found, where it is. */
+export interface FindingThing {
+  id: string;
+  at: Position;
+  severity: 'stop' | 'warn' | 'advise';
+  label: string;
+  /** The stretch or ground it is about, shown while it is chosen. */
+  shape?: { points: readonly Position[]; closed: boolean };
+}
 /** Lines and areas that are not records yet: the preview of an import. */
 export interface SketchThing {
   id: string;
@@ -108,6 +117,7 @@ export interface MapThings {
   progress?: readonly ProgressThing[];
   incidents?: readonly IncidentThing[];
   marshals?: readonly MarshalThing[];
+  findings?: readonly FindingThing[];
   drafts?: readonly SketchThing[];
   pins?: readonly PinThing[];
 }

@@ -8,6 +8,7 @@ export { Panel } from './panel';
 export { PeoplePicker, PersonPicker } from './person-picker';
 export { PriorityBadge } from './priority-badge';
 export { ProblemNotice, type Refused } from './problem-notice';
+export { SeverityMark, type SeverityLook } from './severity-mark';
 export { matchesKeys, useShortcut } from './shortcuts';
 export { TimeInput } from './time-input';
 export { closeToast, showToast, type Toast } from './toasts';

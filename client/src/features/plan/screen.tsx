@@ -8,6 +8,7 @@ import { useAnswer } from '../../platform/use-answer';
 import { useSend, useViewer } from '../../sync/hooks';
 import { useShortcut } from '../../ui';
 import { Inspector } from './inspector/Inspector';
+import { CheckContext, type PlanCheck } from './model/check';
 import { DeskContext, type Desk, type Mode, type Stretch } from './model/desk';
 import { planBounds } from './model/extent';
 import { find, isPlanKind, usePlan, type Plan } from './model/plan';
@@ -18,6 +19,7 @@ import { GoTo } from './parts/GoTo';
 import { UndoButtons } from './parts/UndoButtons';
 import { PrintPosts } from './print/PrintPosts';
 import style from './screen.module.css';
+import { FindingsSwitch } from './steps/FindingsSwitch';
 import { Steps } from './steps/Steps';
 import { DropFile } from './transfer/DropFile';
 import { ImportPanel } from './transfer/ImportPanel';
@@ -25,24 +27,44 @@ import { boundsOf, previewOf } from './transfer/preview';
 import { TransferButtons } from './transfer/TransferButtons';
 import { useImport, type Import } from './transfer/use-import';
 
-/** `/e/<event>/plan`, and `/e/<event>/plan/posts` for the pages that are printed. */
-export function PlanScreen(): ReactNode {
+interface Props {
+  /** What the plan check found, for those who see it. */
+  check?: PlanCheck | undefined;
+  /** The event's screens that open to this person, by the last part of their address. */
+  screens: ReadonlySet<string>;
+}
+
+/** `/e/<event>/plan`; `/plan/posts` and `/plan/findings` for the pages that are printed. */
+export function PlanScreen({ check, screens }: Props): ReactNode {
   const plan = usePlan();
   const part = usePath().split('/')[4];
   if (!plan) return null;
-  return part === 'posts' ? <PrintPosts plan={plan} /> : <PlanDesk plan={plan} />;
+  if (part === 'posts') return <PrintPosts plan={plan} />;
+  if (part === 'findings' && check) return check.print;
+  return (
+    <CheckContext value={check}>
+      <PlanDesk plan={plan} check={check} screens={screens} />
+    </CheckContext>
+  );
 }
 
-function PlanDesk({ plan }: { plan: Plan }): ReactNode {
+function PlanDesk({ plan, check, screens }: Props & { plan: Plan }): ReactNode {
   const t = useT();
   const { value: config } = useAnswer(serverConfig);
   const { desk, fit, pin, putPin } = useDeskState(plan);
   const importing = useImportDesk(desk);
   const preview = useImportPreview(importing, desk.goTo);
   const things = useMemo<MapThings>(
-    () => ({ ...thingsOf(plan, t), ...preview, pins: [...(preview?.pins ?? []), ...(pin ? [pin] : [])] }),
-    [plan, preview, pin, t],
+    () => ({
+      ...thingsOf(plan, t),
+      ...preview,
+      findings: check?.things ?? [],
+      pins: [...(preview?.pins ?? []), ...(pin ? [pin] : [])],
+    }),
+    [plan, preview, pin, check?.things, t],
   );
+  const choose = (ref: ThingRef | undefined): void =>
+    ref?.kind === 'finding' ? check?.show({ key: ref.id }) : desk.select(ref);
   const tool = desk.editable ? toolOf(desk, t) : undefined;
   const chosen =
     desk.selected !== undefined &&
@@ -57,15 +79,22 @@ function PlanDesk({ plan }: { plan: Plan }): ReactNode {
         <h1 className="wp-visually-hidden">{t('plan.title')}</h1>
         <div className={style.desk} data-inspector={chosen || importing.now !== undefined || undefined}>
           <aside className={style.steps} aria-label={t('plan.steps')}>
-            <TransferButtons plan={plan} editable={desk.editable} onFile={importing.read} />
-            <Steps />
+            <FindingsSwitch />
+            {check?.shown ? (
+              check.list(desk)
+            ) : (
+              <>
+                <TransferButtons plan={plan} editable={desk.editable} onFile={importing.read} />
+                <Steps screens={screens} />
+              </>
+            )}
           </aside>
           <div className={style.map}>
             <EventMap
               things={things}
-              selected={desk.selected}
+              selected={check?.chosen ?? desk.selected}
               hovered={desk.hovered}
-              onSelect={desk.select}
+              onSelect={choose}
               onHover={desk.hover}
               tool={tool}
               fit={fit}

@@ -2,6 +2,7 @@ import type L from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { drawDraft, drawPinch, drawPlaceOrArea, drawSector } from '../layers/areas';
 import { MarshalDots, type DotColours } from '../layers/marshals';
+import { drawFinding } from '../layers/findings';
 import { drawCheckpoint, drawIncident, drawPin, drawPost } from '../layers/points';
 import { drawProgress } from '../layers/progress';
 import { drawRoute } from '../layers/route';
@@ -60,6 +61,7 @@ function makeSets(stage: Stage) {
     places: new LayerSet('place', drawPlaceOrArea, stage),
     checkpoints: new LayerSet('checkpoint', drawCheckpoint, stage),
     posts: new LayerSet('post', drawPost, stage),
+    findings: new LayerSet('finding', drawFinding, stage),
     progress: new LayerSet('progress', drawProgress, stage),
     incidents: new LayerSet('incident', drawIncident, stage),
     pins: new LayerSet('pin', drawPin, stage),
@@ -113,6 +115,7 @@ function showAll(sets: Sets, dots: MarshalDots, things: MapThings): void {
   sets.places.show(things.places ?? []);
   sets.checkpoints.show(things.checkpoints ?? []);
   sets.posts.show(things.posts ?? []);
+  sets.findings.show(things.findings ?? []);
   sets.progress.show(things.progress ?? []);
   sets.incidents.show(things.incidents ?? []);
   sets.pins.show(things.pins ?? []);

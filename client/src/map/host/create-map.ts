@@ -13,6 +13,7 @@ export const PANES = {
   post: 620,
   marshal: 625,
   progress: 630,
+  finding: 635,
   incident: 640,
   pin: 645,
   tool: 650,

@@ -9,14 +9,14 @@ import { drawMarker, type Letters } from './marker';
 import { PINCH_PICTOGRAM } from './pictograms';
 import { drawPlace } from './points';
 
-interface Outline {
+export interface Outline {
   points: readonly Position[];
   closed: boolean;
   look: string;
 }
 
 /** An outline or stretch whose style comes from the style sheet by class name. */
-function outline(pane: PaneName, first: Outline, onClick?: () => void) {
+export function outline(pane: PaneName, first: Outline, onClick?: () => void) {
   const options = {
     pane,
     className: first.look,

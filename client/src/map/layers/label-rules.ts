@@ -63,4 +63,6 @@ export const SECTOR_LABEL: LabelRule = {
   shy: true,
 };
 export const PINCH_LABEL: LabelRule = { rank: 6, fromZoom: 17, reach: 14, sides: AROUND, shy: true };
+/** What was found is read in the list; on the map its words come when it is chosen. */
+export const FINDING_LABEL: LabelRule = { rank: 8, fromZoom: 99, reach: 12, sides: AROUND, shy: true };
 export const PLACE_LABEL: LabelRule = { rank: 7, fromZoom: 17, reach: 14, sides: AROUND, shy: true };
