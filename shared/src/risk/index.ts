@@ -2,3 +2,4 @@ export { bandOf, DEFAULT_MATRIX, points, RISK_MATRICES, type RiskMatrix } from '
 export { lacksWrittenControl, needsWrittenControl } from './controls.js';
 export { LIKELIHOODS, SEVERITIES, type Level } from './definitions.js';
 export { risksFromStarters, type RiskStarter } from './starter.js';
+export { bowOf, type Bow } from './bow.js';
