@@ -28,6 +28,7 @@ describe('arrows in shared', () => {
     // Templates, exercises and links across kinds: a kind's own folder holds only what its commands need.
     contingency: ['kernel', 'geo', 'contract', 'event'],
     risk: ['kernel', 'contract', 'event'],
+    watch: ['kernel', 'event'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],

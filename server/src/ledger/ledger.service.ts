@@ -46,6 +46,11 @@ export class LedgerService implements OnApplicationShutdown {
     return (await this.eventLog(eventId))?.state;
   }
 
+  /** Events that are live now, whether or not this process has opened them. */
+  liveEvents(): Promise<Id[]> {
+    return this.store.liveEvents();
+  }
+
   eventLog(eventId: Id): Promise<EventLog | undefined> {
     const known = this.logs.get(eventId);
     if (known) return known;

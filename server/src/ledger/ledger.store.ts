@@ -77,6 +77,13 @@ export class LedgerStore {
     );
   }
 
+  async liveEvents(): Promise<Id[]> {
+    const rows: { event_id: Id }[] = await this.dataSource.query(
+      `SELECT event_id FROM record WHERE kind = 'event' AND data->>'state' = 'live'`,
+    );
+    return rows.map((row) => row.event_id);
+  }
+
   /** Records and head of one moment: both come from one snapshot of the database. */
   async load(eventId: Id): Promise<{ head: Head; records: EventRecord[] } | undefined> {
     return this.transaction(async (runner) => {

@@ -2,6 +2,7 @@ import { LIMITS, type Fixes, type FixUp } from '@waypost/shared/contract';
 import {
   countsAsCover,
   INCIDENT,
+  isOver,
   PERSON,
   SHIFT,
   viewFix,
@@ -143,6 +144,6 @@ export function callsForHelp(records: Records, personId: Id): boolean {
         data.sos === true &&
         data.reportedBy === personId &&
         data.state !== 'controlled' &&
-        data.state !== 'closed',
+        !isOver(data.state),
     );
 }

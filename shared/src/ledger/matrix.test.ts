@@ -31,6 +31,10 @@ const MAY: Record<string, string> = {
   'incident.report': WORKING,
   'incident.acknowledge': `${STAFF} lead_marshal`,
   'incident.assign': `${STAFF} lead_marshal`,
+  'incident.answer': `${STAFF} lead_marshal`,
+  // Whoever reported it may take back their own slip.
+  'incident.cancel': `${STAFF} lead_marshal marshal`,
+  'incident.escalate': '',
   'incident.release': `${STAFF} lead_marshal`,
   'incident.arrive': `${STAFF} lead_marshal`,
   'incident.mark_controlled': `${STAFF} lead_marshal`,

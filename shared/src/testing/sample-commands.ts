@@ -157,6 +157,9 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   }),
   'incident.acknowledge': () => ({ id: idOf('incident') }),
   'incident.assign': () => ({ id: idOf('incident'), personIds: [idOf('other marshal')] }),
+  'incident.answer': () => ({ id: idOf('incident'), personId: idOf('other marshal'), answer: 'accept' }),
+  'incident.cancel': () => ({ id: idOf('incident'), why: 'A slip of the thumb' }),
+  'incident.escalate': () => ({ id: idOf('late incident'), level: 1 }),
   'incident.release': () => ({ id: idOf('incident'), personId: idOf('other marshal') }),
   'incident.arrive': () => ({ id: idOf('incident') }),
   'incident.mark_controlled': () => ({ id: idOf('incident') }),
@@ -220,6 +223,7 @@ export const SAMPLE_BEFORE: Record<string, readonly [string, object]> = {
   'risk_matrix.add': ['risk_matrix.remove', { id: SAMPLE_EVENT_ID }],
   'briefing.add': ['briefing.remove', { id: SAMPLE_EVENT_ID }],
   'crowd_plan.add': ['crowd_plan.remove', { id: SAMPLE_EVENT_ID }],
+  'incident.answer': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
   'incident.release': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
   'incident.mark_controlled': ['incident.acknowledge', { id: idOf('incident') }],
 };

@@ -95,9 +95,14 @@ export const sampleBands: RiskMatrixData['bands'] = Array.from({ length: 5 }, ()
 /** An event that is live, with at least one record of every kind that a plan and a day have. */
 export function sampleEvent(): EventState {
   const state = new EventState();
-  const run = (name: string, payload: object, viewer: Viewer = systemViewer(SAMPLE_EVENT_ID)) => {
-    const command = { id: idOf(`command ${state.seq}`), name, payload, happenedAt: SAMPLE_NOW };
-    const decision = decide(state, viewer, command, SAMPLE_NOW);
+  const run = (
+    name: string,
+    payload: object,
+    viewer: Viewer = systemViewer(SAMPLE_EVENT_ID),
+    at = SAMPLE_NOW,
+  ) => {
+    const command = { id: idOf(`command ${state.seq}`), name, payload, happenedAt: at };
+    const decision = decide(state, viewer, command, at);
     if (!decision.ok) throw new Error(`${name}: ${JSON.stringify(decision.error)}`);
     state.apply(decision.value, state.seq + 1);
   };
@@ -209,6 +214,12 @@ export function sampleEvent(): EventState {
     { id: idOf('secret incident'), type: 'arrest', sensitivity: 'control', place: { point: SQUARE[2] } },
     by('control'),
   );
+  // Nobody acknowledged it: by SAMPLE_NOW the first step of the chain is long due.
+  const early: [string, object] = [
+    'incident.report',
+    { id: idOf('late incident'), type: 'other', priority: 1, place: {} },
+  ];
+  run(...early, by('control'), '2026-05-01T15:50:00.000Z');
   run('incident.report', { id: idOf('closed incident'), type: 'lost', place: {} }, by('control'));
   run('incident.close', { id: idOf('closed incident') }, by('control'));
   run('message.send', { id: idOf('message'), to: { all: true }, text: 'Water at CP1' }, by('control'));

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { http } from '@waypost/shared/contract';
-import type { AgreementData } from '@waypost/shared/event';
+import { isOver, type AgreementData } from '@waypost/shared/event';
 import { bounds } from '@waypost/shared/geo';
 import { useFormat, useT, type MessageKey } from '../../i18n';
 import { EventMap, type IncidentThing, type MapFit, type MapThings, type ProgressThing } from '../../map';
@@ -38,7 +38,7 @@ function useThings(seen: Cut): MapThings {
   return useMemo(() => {
     const incidents = seen.incident.flatMap(({ id, data }): IncidentThing[] => {
       const { point, accuracyM } = data.place ?? {};
-      if (!point || data.state === 'closed') return [];
+      if (!point || (data.state && isOver(data.state))) return [];
       return [
         {
           id,

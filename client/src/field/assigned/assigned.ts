@@ -1,5 +1,5 @@
 import type { EventRecord } from '@waypost/shared/event';
-import { canMove, type IncidentData } from '@waypost/shared/event/incident';
+import { canMove, isOver, type IncidentData } from '@waypost/shared/event/incident';
 
 export type Assignment = EventRecord<IncidentData>;
 
@@ -7,8 +7,7 @@ export type Assignment = EventRecord<IncidentData>;
 export function assignmentsOf(incidents: readonly Assignment[], personId: string): Assignment[] {
   return incidents
     .filter(
-      ({ data }) =>
-        data.assigned?.includes(personId) && data.state !== 'closed' && data.state !== 'controlled',
+      ({ data }) => data.assigned?.includes(personId) && !isOver(data.state) && data.state !== 'controlled',
     )
     .sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import { isOver } from '@waypost/shared/event/incident';
 import { useOutbox, useRecord, useRecords } from '../../sync/hooks';
 import { useMine } from '../mine';
 import { CHECK_IN, INCIDENT } from '../refs';
@@ -18,7 +19,7 @@ export function useNextCheckIn(): number | undefined {
   const { event, duty, phase } = useMine();
   const lastAt = useLastCheckIn();
   const alert = useRecords(INCIDENT).some(
-    ({ data }) => (data.priority ?? 4) <= 2 && data.state !== 'closed' && data.state !== 'controlled',
+    ({ data }) => (data.priority ?? 4) <= 2 && !isOver(data.state) && data.state !== 'controlled',
   );
   if (event?.state !== 'live') return undefined;
   return nextCheckIn({

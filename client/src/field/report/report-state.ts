@@ -1,5 +1,5 @@
 import type { EventRecord } from '@waypost/shared/event';
-import type { IncidentData, IncidentType, Priority } from '@waypost/shared/event/incident';
+import { isOver, type IncidentData, type IncidentType, type Priority } from '@waypost/shared/event/incident';
 import type { Refusal } from '@waypost/shared/kernel';
 import type { OutboxItem } from '../../sync/types';
 
@@ -65,7 +65,9 @@ function fromRecord({ id, data }: EventRecord<IncidentData>, item: OutboxItem | 
 
 function stageOf({ state, acknowledgedAt }: IncidentData): ReportStage {
   if (state === 'reported' || !state) return acknowledgedAt ? 'seen' : 'sent';
-  return state === 'acknowledged' ? 'seen' : state;
+  // Opened again, it has been seen before; a duplicate lives on in the other report, a cancelled one is over.
+  if (state === 'acknowledged' || state === 'reopened') return 'seen';
+  return isOver(state) ? 'closed' : state;
 }
 
 function fromItem(item: OutboxItem): MyReport {

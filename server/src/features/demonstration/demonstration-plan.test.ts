@@ -19,7 +19,7 @@ import { bounds, distance, insideRing, lineLength, project, type Position } from
 import { ID_PATTERN } from '@waypost/shared/kernel';
 import { decide, EventState } from '@waypost/shared/ledger';
 import { demonstrationPlan } from './demonstration-plan.js';
-import { namedId } from './named-id.js';
+import { namedId } from '../../platform/named-id.js';
 import { OWNER_CALL_SIGN, personId } from './plan/people.js';
 import { MAIN_ROUTE_ID } from './plan/routes.js';
 
@@ -42,7 +42,7 @@ function built(): EventState {
     const decision = decide(
       state,
       viewer(role),
-      { id: namedId(`command ${state.seq}`), name, payload, happenedAt: NOW },
+      { id: namedId('demonstration', `command ${state.seq}`), name, payload, happenedAt: NOW },
       NOW,
     );
     if (!decision.ok) throw new Error(`${name}: ${JSON.stringify(decision.error)}`);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { http } from '@waypost/shared/contract';
 import type { AgreementData, EventData } from '@waypost/shared/event';
-import { namedId } from './named-id.js';
+import { namedId } from '../../platform/named-id.js';
 import {
   EXERCISE_DIRECTOR,
   OWNER_CALL_SIGN,
@@ -32,7 +32,7 @@ export interface DemonstrationPlan {
   directorId: string;
 }
 
-export const DEMONSTRATION_EVENT_ID = namedId('event');
+export const DEMONSTRATION_EVENT_ID = namedId('demonstration', 'event');
 
 const MINUTE_MS = 60_000;
 

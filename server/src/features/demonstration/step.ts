@@ -8,7 +8,7 @@ import type {
   SectorData,
   ShiftData,
 } from '@waypost/shared/event';
-import { namedId } from './named-id.js';
+import { namedId } from '../../platform/named-id.js';
 
 /** The kinds a plan is made of, with what each holds. */
 export interface PlanData {
@@ -30,7 +30,7 @@ export interface Step<Kind extends PlanKind = PlanKind> {
 }
 
 /** Ids hang on the kind and a key that stays the same when the shown name is reworded. */
-export const idOf = (kind: PlanKind, key: string): string => namedId(`${kind} ${key}`);
+export const idOf = (kind: PlanKind, key: string): string => namedId('demonstration', `${kind} ${key}`);
 
 export const add = <Kind extends PlanKind>(kind: Kind, key: string, data: PlanData[Kind]): Step<Kind> => ({
   name: `${kind}.add`,

@@ -1,5 +1,5 @@
 import type { WireRecord } from '@waypost/shared/contract';
-import { INCIDENT, type IncidentData, type Records } from '@waypost/shared/event';
+import { INCIDENT, isOver, type IncidentData, type Records } from '@waypost/shared/event';
 import { distance, type Position } from '@waypost/shared/geo';
 import { newId, seededRandom } from '@waypost/shared/kernel';
 import { systemClock, systemRandom } from '../../platform/clock.js';
@@ -66,9 +66,9 @@ export class VirtualControl {
       if (kind !== INCIDENT.kind) continue;
       this.setting.wire.figures.seen(id, performance.now());
       const incident = data as IncidentData;
-      if (incident.state === 'closed') this.closing.delete(id);
+      if (isOver(incident.state)) this.closing.delete(id);
       if (incident.state === 'controlled') this.onControlled(id);
-      else if (incident.state !== 'closed') this.take(id, incident);
+      else if (!isOver(incident.state)) this.take(id, incident);
     }
   }
 
@@ -104,7 +104,7 @@ export class VirtualControl {
   }
 
   private note(id: string, text: string): void {
-    if (this.stateOf(id) !== 'closed') void this.command('incident.add_note', { id, noteId: fresh(), text });
+    if (!this.over(id)) void this.command('incident.add_note', { id, noteId: fresh(), text });
   }
 
   private onControlled(id: string): void {
@@ -119,16 +119,20 @@ export class VirtualControl {
   tidy(): void {
     const open = this.line.replica
       .all(INCIDENT)
-      .filter(({ id, data }) => data.state !== 'closed' && !this.closing.has(id));
+      .filter(({ id, data }) => !isOver(data.state) && !this.closing.has(id));
     const silent = new Date(systemClock.now() - SILENT_MS).toISOString();
     const over = open.filter(({ data }) => data.state === 'controlled' || data.happenedAt < silent);
     over.sort((a, b) => (a.data.happenedAt < b.data.happenedAt ? -1 : 1));
     for (const { id } of over.slice(0, Math.max(0, open.length - OPEN_MOST))) this.close(id);
   }
 
-  private close(id: string): void {
+  private over(id: string): boolean {
     const state = this.stateOf(id);
-    if (!state || state === 'closed' || this.closing.has(id)) return;
+    return state === undefined || isOver(state);
+  }
+
+  private close(id: string): void {
+    if (this.over(id) || this.closing.has(id)) return;
     this.closing.add(id);
     const outcome = this.scripted.get(id)?.outcome;
     void this.command('incident.close', { id, ...(outcome ? { outcome } : {}) });

@@ -3,6 +3,7 @@ import {
   ACK,
   addressedTo,
   INCIDENT,
+  isOver,
   MESSAGE,
   PERSON,
   type IncidentData,
@@ -137,7 +138,7 @@ export class VirtualMarshal {
   private onIncident(id: string, data: IncidentData): void {
     const mine = data.assigned?.includes(this.personId) ?? false;
     if (mine && GOING.includes(data.state) && !this.task) this.task = id;
-    if (id === this.task && (!mine || data.state === 'closed' || data.state === 'controlled')) this.leave();
+    if (id === this.task && (!mine || isOver(data.state) || data.state === 'controlled')) this.leave();
   }
 
   /** Says so, sees to it for some minutes, and says when it is under control. */

@@ -21,7 +21,8 @@ import {
   priority,
   type IncidentData,
 } from './incident.schema.js';
-import { canMove, INCIDENT_MOVES, type IncidentMove } from './incident.states.js';
+import { escalationDue } from './incident.escalation.js';
+import { canMove, INCIDENT_MOVES, isOver, type IncidentMove } from './incident.states.js';
 import { USUAL_PRIORITY } from './incident.timing.js';
 import { viewIncident } from './incident.view.js';
 
@@ -148,7 +149,7 @@ const assign = onIncident(
   WORKING,
   (incident, { personIds }, context, records) => {
     if (context.viewer.role === 'marshal') return refuse('out-of-scope');
-    if (incident.data.state === 'closed') return refuse('wrong-state');
+    if (isOver(incident.data.state)) return refuse('wrong-state');
     const lost = personIds.findIndex((person) => !records.get(PERSON, person));
     if (lost >= 0) return refuse('bad-reference', { fields: [`personIds.${lost}`] });
     const assigned = [...new Set([...incident.data.assigned, ...personIds])];
@@ -158,7 +159,8 @@ const assign = onIncident(
       ? {}
       : { acknowledgedAt: context.happenedAt, acknowledgedBy: context.viewer.personId };
     const state = canMove('assign', incident.data.state) ? INCIDENT_MOVES.assign.to : incident.data.state;
-    return revised(incident, { assigned, state, ...acknowledged });
+    const answers = (incident.data.answers ?? []).filter(({ personId }) => !personIds.includes(personId));
+    return revised(incident, { assigned, answers, state, ...acknowledged });
   },
 );
 
@@ -166,6 +168,54 @@ const release = onIncident('release', { personId: id }, WORKING, (incident, { pe
   if (viewer.role === 'marshal' && personId !== viewer.personId) return refuse('out-of-scope');
   if (!incident.data.assigned.includes(personId)) return refuse('nothing-changed');
   return revised(incident, { assigned: incident.data.assigned.filter((person) => person !== personId) });
+});
+
+/** "On my way", or "I cannot": who cannot go is free again at once, and their answer stays to be read. */
+const answer = onIncident(
+  'answer',
+  { personId: id, answer: z.enum(['accept', 'cannot']), why: words.optional() },
+  WORKING,
+  (incident, payload, { viewer, happenedAt }) => {
+    const { personId } = payload;
+    if (viewer.role === 'marshal' && personId !== viewer.personId) return refuse('out-of-scope');
+    if (!incident.data.assigned.includes(personId)) return refuse('bad-reference', { fields: ['personId'] });
+    if (isOver(incident.data.state)) return refuse('wrong-state');
+    const others = (incident.data.answers ?? []).filter((given) => given.personId !== personId);
+    const given = {
+      personId,
+      answer: payload.answer,
+      at: happenedAt,
+      ...(payload.why ? { why: payload.why } : {}),
+    };
+    const assigned =
+      payload.answer === 'cannot'
+        ? incident.data.assigned.filter((person) => person !== personId)
+        : incident.data.assigned;
+    return revised(incident, { assigned, answers: [...others, given].slice(-100) });
+  },
+);
+
+const cancel = onIncident('cancel', { why: text }, WORKING, (incident, { why }, { viewer, happenedAt }) => {
+  if (!canMove('cancel', incident.data.state)) return refuse('wrong-state');
+  const ownSlip = incident.data.reportedBy === viewer.personId && incident.data.state === 'reported';
+  if (viewer.role === 'marshal' && !ownSlip) return refuse('out-of-scope');
+  return revised(incident, { state: INCIDENT_MOVES.cancel.to, closedAt: happenedAt, outcome: why });
+});
+
+/** The next step of the chain, by the server's clock alone: it is the same after a restart and in every process. */
+const escalate = defineCommand({
+  name: 'incident.escalate',
+  payload: z.strictObject({ id, level: z.number().int().min(1).max(10) }),
+  roles: ['system'],
+  decide(records, { id: incidentId, level }, { receivedAt }) {
+    const incident = records.get(INCIDENT, incidentId);
+    if (!incident) return refuse('not-found', { fields: ['id'] });
+    const rung = incident.data.escalatedAt ?? [];
+    if (level !== rung.length + 1) return refuse('nothing-changed');
+    const due = escalationDue(incident.data);
+    if (!due || due.level !== level || Date.parse(receivedAt) < due.at) return refuse('wrong-state');
+    return revised(incident, { escalatedAt: [...rung, receivedAt] });
+  },
 });
 
 const close = onIncident(
@@ -183,15 +233,17 @@ const close = onIncident(
   },
 );
 
-const reopen = onIncident('reopen', {}, STAFF, (incident) => {
+const reopen = onIncident('reopen', {}, STAFF, (incident, _payload, { happenedAt }) => {
   if (!canMove('reopen', incident.data.state)) return refuse('wrong-state');
   const {
     closedAt: _closedAt,
     controlledAt: _controlledAt,
     duplicateOf: _duplicateOf,
+    escalatedAt: _escalatedAt,
     ...rest
   } = incident.data;
-  return ok([put<IncidentData>(INCIDENT, incident.id, { ...rest, state: INCIDENT_MOVES.reopen.to })]);
+  const again = { ...rest, state: INCIDENT_MOVES.reopen.to, reopenedAt: happenedAt };
+  return ok([put<IncidentData>(INCIDENT, incident.id, again)]);
 });
 
 const addNote = onIncident(
@@ -222,7 +274,9 @@ const changePriority = onIncident(
     if (payload.priority === incident.data.priority) return refuse('nothing-changed');
     if (incident.data.sos && payload.priority > incident.data.priority && !payload.why)
       return refuse('bad-shape', { fields: ['why'] });
-    return revised(incident, { priority: payload.priority });
+    // Another priority has another chain: it is rung from its beginning.
+    const { escalatedAt: _escalatedAt, ...rest } = incident.data;
+    return ok([put<IncidentData>(INCIDENT, incident.id, { ...rest, priority: payload.priority })]);
   },
 );
 
@@ -250,7 +304,9 @@ const linkDuplicate = onIncident(
     const original = records.get(INCIDENT, of);
     if (!original || of === incident.id || original.data.duplicateOf)
       return refuse('bad-reference', { fields: ['of'] });
-    return revised(incident, { duplicateOf: of, state: 'closed', closedAt: context.happenedAt });
+    if (!canMove('link_duplicate', incident.data.state)) return refuse('wrong-state');
+    const state = INCIDENT_MOVES.link_duplicate.to;
+    return revised(incident, { duplicateOf: of, state, closedAt: context.happenedAt });
   },
 );
 
@@ -258,9 +314,12 @@ export const incidentCommands = [
   report,
   acknowledge,
   assign,
+  answer,
   release,
   arrive,
   markControlled,
+  cancel,
+  escalate,
   close,
   reopen,
   addNote,

@@ -37,8 +37,20 @@ export const INCIDENT_STATES = [
   'on_scene',
   'controlled',
   'closed',
+  'reopened',
+  'duplicate',
+  'cancelled',
 ] as const;
 export type IncidentState = (typeof INCIDENT_STATES)[number];
+
+/** What somebody who was sent says: on the way, or not able to go and why. */
+export const incidentAnswer = z.strictObject({
+  personId: id,
+  answer: z.enum(['accept', 'cannot']),
+  at: instant,
+  why: words.optional(),
+});
+export type IncidentAnswer = z.infer<typeof incidentAnswer>;
 
 /** Who inside the event may read it: everyone concerned, control only, or a closed circle. */
 export const SENSITIVITIES = ['open', 'control', 'medical', 'legal'] as const;
@@ -76,9 +88,15 @@ export const incidentData = z.strictObject({
   onSceneAt: instant.optional(),
   controlledAt: instant.optional(),
   closedAt: instant.optional(),
+  /** The clocks of an incident that came up again start here. */
+  reopenedAt: instant.optional(),
+  /** Steps of the chain that were rung because nobody had acknowledged it, the first at index 0. */
+  escalatedAt: z.array(instant).max(10).optional(),
   /** Why it was closed, in words. */
   outcome: words.optional(),
   assigned: z.array(id).max(50),
+  /** The last answer of each who was sent, those who could not go included. */
+  answers: z.array(incidentAnswer).max(100).optional(),
   notes: z.array(incidentNote).max(500),
   duplicateOf: id.optional(),
 });

@@ -3,6 +3,7 @@ import type { EventRecord, Share } from '../kind.js';
 import { isPartner, isStaff, type Viewer } from '../viewer.js';
 import { only } from '../viewing.js';
 import type { IncidentData } from './incident.schema.js';
+import { isOver } from './incident.states.js';
 
 /**
  * Who is concerned sees it whole; control sees what is not in a closed circle; the street sees open incidents
@@ -73,7 +74,7 @@ function forPartner(data: IncidentData, share: Share): IncidentData | undefined 
       place: only(data.place, ['point', 'accuracyM', 'checkpointId']),
     };
   }
-  if (level === 'nothing' || data.state === 'closed') return undefined;
+  if (level === 'nothing' || isOver(data.state)) return undefined;
   const { point } = data.place;
   return {
     ...only(data, ['type', 'happenedAt']),

@@ -5,13 +5,31 @@ export {
   PRIORITIES,
   SENSITIVITIES,
   CHANNELS,
+  incidentAnswer,
   incidentData,
+  type IncidentAnswer,
   type IncidentData,
   type IncidentType,
   type IncidentState,
   type Priority,
 } from './incident.schema.js';
-export { INCIDENT_MOVES, canMove, type IncidentMove } from './incident.states.js';
+export {
+  INCIDENT_MOVES,
+  INCIDENT_OVER,
+  canMove,
+  isOver,
+  isUnanswered,
+  type IncidentMove,
+} from './incident.states.js';
+export {
+  CHAIN_PARTS,
+  chainReached,
+  ESCALATION_CHAIN,
+  escalationDue,
+  peopleOf,
+  unansweredSince,
+  type ChainPart,
+} from './incident.escalation.js';
 export { DUE, USUAL_PRIORITY, type Due } from './incident.timing.js';
 export { REDUCED_GRID_M } from './incident.view.js';
 export { incidentKind } from './incident.kind.js';

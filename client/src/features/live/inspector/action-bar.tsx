@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Menu } from '@mantine/core';
+import { isOver } from '@waypost/shared/event';
 import { useT } from '../../../i18n';
 import { Icon } from '../../../ui';
 import { isPast, nextAction, type Action, type ActionVerb } from '../model/actions';
@@ -15,8 +16,15 @@ const REACHES: Record<string, string> = {
   mark_controlled: 'controlled',
 };
 /** Steps that ask for something first. */
-const ASKING: readonly ActionVerb[] = ['assign', 'close', 'change_priority', 'reclassify', 'link_duplicate'];
-const RARE = ['change_priority', 'reclassify', 'link_duplicate'] as const;
+const ASKING: readonly ActionVerb[] = [
+  'assign',
+  'close',
+  'cancel',
+  'change_priority',
+  'reclassify',
+  'link_duplicate',
+];
+const RARE = ['cancel', 'change_priority', 'reclassify', 'link_duplicate'] as const;
 
 interface Props {
   data: SeenIncident;
@@ -31,7 +39,7 @@ export function ActionBar({ data, actions, open, onOpen, onRun }: Props): ReactN
   const t = useT();
   const byVerb = new Map(actions.map((action) => [action.verb, action]));
   const next = nextAction(data);
-  const closed = data.state === 'closed';
+  const closed = data.state !== undefined && isOver(data.state);
   const steps = STEPS.filter((verb) => byVerb.has(verb) && (verb === 'reopen') === closed);
   return (
     <div className={style.actions} role="group" aria-label={t('live.actions')}>

@@ -25,6 +25,7 @@ export function ActionForm({ verb, ...props }: FormProps & { verb: ActionVerb })
     <section className={style.form} aria-label={t(`live.action.${verb}`)}>
       {verb === 'assign' && <AssignForm {...props} />}
       {verb === 'close' && <CloseForm {...props} />}
+      {verb === 'cancel' && <CancelForm {...props} />}
       {verb === 'change_priority' && <PriorityForm {...props} />}
       {verb === 'reclassify' && <ReclassifyForm {...props} />}
       {verb === 'link_duplicate' && <DuplicateForm {...props} />}
@@ -79,6 +80,31 @@ function CloseForm({ onRun, onCancel }: FormProps): ReactNode {
         placeholder={t('live.close.example')}
         value={outcome}
         onChange={(event) => setOutcome(event.currentTarget.value)}
+        maxLength={2000}
+      />
+    </Asking>
+  );
+}
+
+/** What was never an incident says why, so that a later reader does not look for it. */
+function CancelForm({ onRun, onCancel }: FormProps): ReactNode {
+  const t = useT();
+  const [why, setWhy] = useState('');
+  return (
+    <Asking
+      label={t('live.action.cancel')}
+      disabled={why.trim() === ''}
+      onSubmit={() => onRun('cancel', { why: why.trim() })}
+      onCancel={onCancel}
+    >
+      <TextInput
+        data-autofocus
+        autoFocus
+        required
+        label={t('live.cancel.why')}
+        placeholder={t('live.cancel.example')}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
         maxLength={2000}
       />
     </Asking>

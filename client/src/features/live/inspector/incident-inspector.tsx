@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isOver } from '@waypost/shared/event';
 import { useFormat, useT } from '../../../i18n';
 import { Panel, PriorityBadge } from '../../../ui';
 import { actionsOn, type ActionVerb } from '../model/actions';
@@ -147,7 +148,7 @@ function Going({ incident: { data }, words, canRelease, onRelease }: GoingProps)
         {assigned.map((personId) => (
           <li key={personId} className={style.person}>
             {words.person(personId)}
-            {canRelease && data.state !== 'closed' && (
+            {canRelease && data.state !== undefined && !isOver(data.state) && (
               <button
                 type="button"
                 className={style.release}

@@ -1,4 +1,4 @@
-import { canMove, type IncidentMove } from '@waypost/shared/event';
+import { canMove, INCIDENT_MOVES, isOver, isUnanswered, type IncidentMove } from '@waypost/shared/event';
 import { FIELD, PARTNERS, STAFF, type Viewer } from '@waypost/shared/event';
 import { registry } from '@waypost/shared/ledger';
 import type { SeenIncident } from './seen';
@@ -9,6 +9,7 @@ export const ACTIONS = [
   'arrive',
   'mark_controlled',
   'close',
+  'cancel',
   'reopen',
   'change_priority',
   'reclassify',
@@ -41,26 +42,29 @@ function mayEver(verb: ActionVerb, viewer: Viewer): boolean {
   return registry.command(`incident.${verb}`)?.roles.includes(viewer.role) ?? false;
 }
 
-const ORDER = ['reported', 'acknowledged', 'assigned', 'on_scene', 'controlled', 'closed'];
+const ORDER = ['reported', 'reopened', 'acknowledged', 'assigned', 'on_scene', 'controlled', 'closed'];
 
 function whyNot(verb: ActionVerb, state: NonNullable<SeenIncident['state']>): WhyNot | undefined {
   if (verb === 'add_note') return undefined;
-  if (verb === 'reopen') return state === 'closed' ? undefined : 'open';
-  if (state === 'closed') return 'closed';
+  if (verb === 'reopen') return isOver(state) ? undefined : 'open';
+  if (isOver(state)) return 'closed';
   if (!isMove(verb) || verb === 'assign' || canMove(verb, state)) return undefined;
-  return verb === 'mark_controlled' && state === 'reported' ? 'acknowledge_first' : 'done_already';
+  return verb === 'mark_controlled' && isUnanswered(state) ? 'acknowledge_first' : 'done_already';
 }
 
 const isMove = (verb: ActionVerb): verb is ActionVerb & IncidentMove =>
-  ['acknowledge', 'assign', 'arrive', 'mark_controlled', 'close', 'reopen'].includes(verb);
+  verb in INCIDENT_MOVES && verb !== 'link_duplicate';
 
 const NEXT: Record<string, ActionVerb> = {
   reported: 'acknowledge',
+  reopened: 'acknowledge',
   acknowledged: 'assign',
   assigned: 'arrive',
   on_scene: 'mark_controlled',
   controlled: 'close',
   closed: 'reopen',
+  duplicate: 'reopen',
+  cancelled: 'reopen',
 };
 /** The usual next step, drawn as the one filled button. */
 export const nextAction = (data: SeenIncident): ActionVerb | undefined =>

@@ -1,4 +1,4 @@
-import { DUE } from '@waypost/shared/event';
+import { DUE, isOver, isUnanswered, unansweredSince } from '@waypost/shared/event';
 import { arrivedAt, type SeenIncident } from './seen';
 
 export type DueStep = 'acknowledge' | 'first_action' | 'update';
@@ -20,10 +20,13 @@ export interface Escalation {
  */
 export function escalationOf(data: SeenIncident, now: number): Escalation | undefined {
   if (data.priority === undefined || data.state === undefined) return undefined;
-  if (data.state === 'closed' || data.state === 'controlled') return undefined;
+  if (isOver(data.state) || data.state === 'controlled') return undefined;
   const due = DUE[data.priority];
   const arrived = Date.parse(arrivedAt(data));
-  if (data.state === 'reported') return running('acknowledge', arrived, due.acknowledgeS, now);
+  if (isUnanswered(data.state)) {
+    const since = unansweredSince({ ...data, receivedAt: arrivedAt(data) });
+    return running('acknowledge', since, due.acknowledgeS, now);
+  }
   const waitsForAction = data.state === 'acknowledged' && data.onSceneAt === undefined;
   if (waitsForAction)
     return due.firstActionS === undefined

@@ -308,7 +308,7 @@ describe('what may be done', () => {
     expect(verbs(reduced.data, 'liaison')).toEqual([]);
     expect(verbs(incident('a').data, 'liaison')).toEqual([]);
     expect(verbs(incident('a').data, 'marshal')).toEqual(['add_note']);
-    expect(verbs(incident('a').data, 'control')).toHaveLength(10);
+    expect(verbs(incident('a').data, 'control')).toHaveLength(11);
     expect(verbs(incident('a').data, 'lead_marshal')).not.toContain('reopen');
   });
 

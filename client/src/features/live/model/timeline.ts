@@ -16,7 +16,11 @@ export type TimelineStep =
   | 'reopened'
   | 'moved'
   | 'described'
-  | 'duplicate';
+  | 'duplicate'
+  | 'accepted'
+  | 'cannot'
+  | 'cancelled'
+  | 'escalated';
 
 export interface TimelineLine {
   key: string;
@@ -92,6 +96,9 @@ const STEPS: Record<string, TimelineStep> = {
   'incident.locate': 'moved',
   'incident.describe': 'described',
   'incident.link_duplicate': 'duplicate',
+  'incident.answer': 'accepted',
+  'incident.cancel': 'cancelled',
+  'incident.escalate': 'escalated',
 };
 
 function stepOf(
@@ -104,11 +111,24 @@ function stepOf(
   const line: TimelineLine = { key: entry.id, step, at: entry.happenedAt, by: entry.by };
   if (step === 'assigned') line.whom = missingFrom(after.assigned, before.assigned);
   if (step === 'released') line.whom = missingFrom(before.assigned, after.assigned);
-  if (step === 'closed' && after.outcome) line.text = after.outcome;
+  if (step === 'accepted') Object.assign(line, answerIn(before, after));
+  if ((step === 'closed' || step === 'cancelled') && after.outcome) line.text = after.outcome;
   if (step === 'described' && after.text) line.text = after.text;
   if (step === 'priority' && before.priority && after.priority)
     Object.assign(line, { from: before.priority, to: after.priority });
   return line;
+}
+
+/** The answer that this entry brought. */
+function answerIn(before: Partial<SeenIncident>, after: Partial<SeenIncident>): Partial<TimelineLine> {
+  const known = new Set((before.answers ?? []).map(({ personId, at }) => `${personId} ${at}`));
+  const given = after.answers?.find(({ personId, at }) => !known.has(`${personId} ${at}`));
+  if (!given) return {};
+  return {
+    step: given.answer === 'accept' ? 'accepted' : 'cannot',
+    whom: [given.personId],
+    ...(given.why ? { text: given.why } : {}),
+  };
 }
 
 const missingFrom = (list: readonly string[] = [], other: readonly string[] = []): string[] =>
