@@ -14,6 +14,24 @@ const STAFF = 'owner organiser control';
 const WORKING = `${STAFF} lead_marshal marshal`;
 const EVERYONE = `${WORKING} liaison mediator observer`;
 
+const PLAN_KINDS = [
+  'person',
+  'route',
+  'checkpoint',
+  'pinch',
+  'sector',
+  'place',
+  'post',
+  'shift',
+  'contingency',
+  'risk',
+  'risk_matrix',
+  'permit',
+  'channel',
+  'briefing',
+  'crowd_plan',
+];
+
 /** Who may, written down by hand: a change of rights has to be made here as well, on purpose. */
 const MAY: Record<string, string> = {
   'event.create': '',
@@ -71,10 +89,7 @@ const MAY: Record<string, string> = {
   'waiver.give': 'owner organiser',
   'waiver.withdraw': 'owner organiser',
   ...Object.fromEntries(
-    [
-      ...['person', 'route', 'checkpoint', 'pinch', 'sector', 'place', 'post', 'shift'],
-      ...['contingency', 'risk', 'risk_matrix', 'permit', 'channel', 'briefing', 'crowd_plan'],
-    ].flatMap((kind) => ['add', 'edit', 'remove'].map((verb) => [`${kind}.${verb}`, STAFF])),
+    PLAN_KINDS.flatMap((kind) => ['add', 'edit', 'remove'].map((verb) => [`${kind}.${verb}`, STAFF])),
   ),
 };
 
