@@ -29,6 +29,7 @@ describe('arrows in shared', () => {
     contingency: ['kernel', 'geo', 'contract', 'event'],
     risk: ['kernel', 'contract', 'event'],
     watch: ['kernel', 'event'],
+    march: ['kernel', 'geo'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],

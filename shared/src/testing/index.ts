@@ -7,4 +7,5 @@ export {
   SAMPLE_NOW,
   SAMPLE_PEOPLE,
 } from './sample-event.js';
+export { simulatedCaptain, SIMULATED_ROUTE, type SimulatedFix } from './simulated-captain.js';
 export { SAMPLE_BEFORE, SAMPLE_COMMANDS } from './sample-commands.js';
