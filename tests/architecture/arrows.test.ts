@@ -23,7 +23,7 @@ describe('arrows in shared', () => {
     crowd: ['kernel', 'geo', 'contract'],
     event: ['kernel', 'geo', 'crowd', 'contract'],
     ledger: ['kernel', 'geo', 'crowd', 'contract', 'event'],
-    'plan-check': ['kernel', 'geo', 'crowd', 'contract', 'event'],
+    'plan-check': ['kernel', 'geo', 'crowd', 'contract', 'event', 'contingency', 'risk'],
     formats: ['kernel', 'geo', 'contract', 'event'],
     // Templates, exercises and links across kinds: a kind's own folder holds only what its commands need.
     contingency: ['kernel', 'geo', 'contract', 'event'],

@@ -1,3 +1,4 @@
+import type { ContingencyTemplate } from '../contingency/index.js';
 import type { Instant, WaiverData } from '../event/index.js';
 import type { Position } from '../geo/index.js';
 import type { Id } from '../kernel/index.js';
@@ -29,18 +30,16 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
 export const FIX_CODES = [
   'add-post',
   'add-water',
+  'add-place',
   'add-checkpoint',
   'add-contingency',
   'add-channel',
-  'add-place',
   'set-sector',
   'set-count',
   'set-release',
   'set-filed',
-  'set-phases',
   'set-role',
-  'link-plan',
-  'remove-shift',
+  'set-alternate',
 ] as const;
 export type FixCode = (typeof FIX_CODES)[number];
 
@@ -95,7 +94,7 @@ export interface Remark {
   readonly numbers?: Numbers;
   /** What the finding rests on, when it is not its numbers: a countdown must not end a waiver. */
   readonly rests?: unknown;
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
 }
 
 /** A published source, or a default of ours that an organiser may see differently. */
@@ -116,4 +115,6 @@ export interface CheckOptions {
   newId(): Id;
   /** False for a viewer whose records come without phone numbers: what cannot be seen is not called missing. */
   readonly seesContacts?: boolean;
+  /** The contingency templates, for those who want the fix that adds one: they are large, so they are handed in. */
+  readonly templates?: readonly ContingencyTemplate[];
 }

@@ -1,20 +1,27 @@
+import type { ContingencyTemplate } from '../../contingency/index.js';
 import {
+  AGREEMENT,
   CHANNEL,
   CHECKPOINT,
   clashes,
   CONTINGENCY,
+  countsAsCover,
+  CROWD_PLAN,
   coverage,
   EVENT,
+  FIELD,
   PERMIT,
   PERSON,
   PINCH,
   PLACE,
   POST,
   RISK,
+  RISK_MATRIX,
   ROUTE,
   SECTOR,
   SHIFT,
   staffedWindow,
+  VERSION,
   type CheckpointData,
   type EventData,
   type EventRecord,
@@ -24,11 +31,14 @@ import {
   type PlaceType,
   type PostData,
   type Records,
+  type RiskBand,
+  type RiskScore,
   type RouteData,
   type ShiftData,
 } from '../../event/index.js';
 import { middle, type Position } from '../../geo/index.js';
 import type { Id } from '../../kernel/index.js';
+import { bandOf, DEFAULT_MATRIX } from '../../risk/index.js';
 import type { CheckOptions } from '../types.js';
 import { groupBy } from './group-by.js';
 import { MeasuredLine, type OnLine } from './measured-line.js';
@@ -56,9 +66,11 @@ export function checkContext(records: Records, eventId: Id, options: CheckOption
  * the roster does not pay for geometry.
  */
 export class CheckContext {
+  readonly now: string;
   readonly nowMs: number;
   readonly newId: () => Id;
   readonly seesContacts: boolean;
+  readonly templates: readonly ContingencyTemplate[];
   readonly #worked = new Map<string, unknown>();
 
   constructor(
@@ -67,9 +79,11 @@ export class CheckContext {
     readonly event: EventData,
     options: CheckOptions,
   ) {
+    this.now = options.now;
     this.nowMs = Date.parse(options.now);
     this.newId = () => options.newId();
     this.seesContacts = options.seesContacts ?? true;
+    this.templates = options.templates ?? [];
   }
 
   #once<T>(name: string, work: () => T): T {
@@ -92,8 +106,12 @@ export class CheckContext {
   get people() {
     return this.#once('people', () => this.records.all(PERSON));
   }
+  /** Also those that were declined. */
+  get allShifts() {
+    return this.#once('all shifts', () => this.records.all(SHIFT));
+  }
   get shifts() {
-    return this.#once('shifts', () => this.records.all(SHIFT));
+    return this.#once('shifts', () => this.allShifts.filter(({ data }) => countsAsCover(data)));
   }
   get contingencies() {
     return this.#once('contingencies', () => this.records.all(CONTINGENCY));
@@ -107,11 +125,34 @@ export class CheckContext {
   get channels() {
     return this.#once('channels', () => this.records.all(CHANNEL));
   }
+  get versions() {
+    return this.#once('versions', () => this.records.all(VERSION));
+  }
+  get crowdPlan() {
+    return this.#once('crowd plan', () => this.records.get(CROWD_PLAN, this.eventId)?.data ?? {});
+  }
+  get agreement() {
+    return this.#once('agreement', () => this.records.get(AGREEMENT, this.eventId)?.data);
+  }
+
+  /** By the event's own table, else by ours. */
+  bandOf(score: RiskScore): RiskBand {
+    const matrix = this.#once(
+      'matrix',
+      () => this.records.get(RISK_MATRIX, this.eventId)?.data ?? DEFAULT_MATRIX,
+    );
+    return bandOf(matrix, score);
+  }
+
+  routesOf(role: RouteData['role']): EventRecord<RouteData>[] {
+    return this.routes.filter(({ data }) => data.role === role);
+  }
 
   /** The route that the march takes if nothing goes wrong. */
   get main(): MainRoute | undefined {
     return this.#once('main', () => {
-      const record = this.routes.find(({ data }) => data.role === 'main');
+      const planned = this.routes.find(({ id }) => id === this.crowdPlan.routeId);
+      const record = planned ?? this.routesOf('main')[0];
       return record && { record, line: this.lineOf(record) };
     });
   }
@@ -168,12 +209,19 @@ export class CheckContext {
     return this.#once('clashes', () => clashes(this.shifts));
   }
 
-  /** Who will come: everyone who is on a shift. */
-  get rostered(): EventRecord<PersonData>[] {
-    return this.#once('rostered', () => {
-      const ids = new Set(this.shifts.map(({ data }) => data.personId));
-      return this.people.filter(({ id }) => ids.has(id));
-    });
+  /** Everyone whose access was not ended. */
+  get active(): EventRecord<PersonData>[] {
+    return this.#once('active', () => this.people.filter(({ data }) => data.access !== 'ended'));
+  }
+
+  /** Marshals and those who lead them, whether or not they have a shift. */
+  get marshals(): EventRecord<PersonData>[] {
+    return this.#once('marshals', () => this.active.filter(({ data }) => FIELD.includes(data.role)));
+  }
+
+  /** People that all posts together ask for. */
+  get needed(): number {
+    return this.posts.reduce((sum, { data }) => sum + data.needs.count, 0);
   }
 
   get shiftsByPerson(): ReadonlyMap<Id, EventRecord<ShiftData>[]> {

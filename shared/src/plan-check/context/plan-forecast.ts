@@ -1,21 +1,14 @@
-import { forecast, routeFromLine, type Forecast, type ForecastInput } from '../../crowd/index.js';
-import {
-  CHECKPOINT,
-  DEFAULT_WIDTH_M,
-  EVENT,
-  PINCH,
-  ROUTE,
-  type Instant,
-  type Records,
-} from '../../event/index.js';
+import { forecast, type Forecast, type ForecastInput } from '../../crowd/index.js';
+import { forecastInputOf, type Instant, type Records } from '../../event/index.js';
 import { canonicalJson, type Id } from '../../kernel/index.js';
 
 export interface PlanForecast {
   readonly input: ForecastInput;
   readonly result: Forecast;
-  /** Milliseconds since 1970 at second 0 of the forecast. */
-  readonly zeroMs: number;
-  readonly routeId: Id;
+  /** What the clocks show so many seconds after step-off; undefined when it never comes. */
+  at(seconds: number): Instant | undefined;
+  /** When head and tail pass a place on the route, seconds. */
+  passage(alongM: number): { headS: number; tailS: number };
 }
 
 /** What the rules read does not need many moments. */
@@ -29,14 +22,16 @@ const kept = new Map<string, Forecast>();
  * leave the crowd as it was, and the forecast is the dearest part of the check.
  */
 export function planForecast(records: Records, eventId: Id): PlanForecast | undefined {
-  const planned = plannedInput(records, eventId);
+  const planned = forecastInputOf(records, eventId);
   if (!planned) return undefined;
   const input: ForecastInput = { ...planned.input, band: false, frames: FRAMES };
+  const result = forecastOnce(input);
+  const zeroMs = Date.parse(planned.stepOffAt);
   return {
     input,
-    result: forecastOnce(input),
-    zeroMs: Date.parse(planned.stepOffAt),
-    routeId: planned.routeId,
+    result,
+    at: (seconds) => (Number.isFinite(seconds) ? new Date(zeroMs + seconds * 1000).toISOString() : undefined),
+    passage: (alongM) => passageAt(result, alongM),
   };
 }
 
@@ -50,35 +45,24 @@ function forecastOnce(input: ForecastInput): Forecast {
   return result;
 }
 
-function plannedInput(
-  records: Records,
-  eventId: Id,
-): { input: ForecastInput; stepOffAt: Instant; routeId: Id } | undefined {
-  const event = records.get(EVENT, eventId)?.data;
-  const route = records.all(ROUTE).find(({ data }) => data.role === 'main');
-  if (!event || !route || event.expected.likely <= 0) return undefined;
-  const own = ({ data }: { data: { routeId: Id } }): boolean => data.routeId === route.id;
-  const { points, widths, paceMps } = route.data;
-  const drawn = routeFromLine({
-    points,
-    widths,
-    defaultWidthM: DEFAULT_WIDTH_M,
-    pinches: records
-      .all(PINCH)
-      .filter(own)
-      .map(({ id, data }) => ({ id, ...data })),
-    checkpoints: records
-      .all(CHECKPOINT)
-      .filter(own)
-      .map(({ id, data }) => ({ id, at: data.at, crossing: data.crossing })),
-  });
-  const march = event.phases.find(({ phase }) => phase === 'march');
+interface Mark {
+  atM: number;
+  headS: number;
+  tailS: number;
+}
+
+/** Between two checkpoints head and tail are taken to walk evenly. */
+function passageAt(result: Forecast, alongM: number): { headS: number; tailS: number } {
+  const start: Mark = { atM: 0, headS: 0, tailS: result.releasedS.likely };
+  const marks = [...result.checkpoints, result.finish]
+    .map(({ atM, headS, tailS }): Mark => ({ atM, headS: headS.likely, tailS: tailS.likely }))
+    .sort((a, b) => a.atM - b.atM);
+  const next = marks.find(({ atM }) => atM >= alongM) ?? marks.at(-1)!;
+  const last = marks.findLast(({ atM }) => atM < alongM) ?? start;
+  const legM = next.atM - last.atM;
+  const share = legM > 0 ? Math.max(0, Math.min(1, (alongM - last.atM) / legM)) : 0;
   return {
-    input: {
-      route: drawn,
-      groups: [{ people: event.expected.likely, ...(paceMps === undefined ? {} : { paceMps }) }],
-    },
-    stepOffAt: march?.startsAt ?? event.opensAt,
-    routeId: route.id,
+    headS: last.headS + share * (next.headS - last.headS),
+    tailS: last.tailS + share * (next.tailS - last.tailS),
   };
 }

@@ -1,0 +1,20 @@
+import { fileBy, permitStanding } from '../../event/index.js';
+import { edit } from '../fixes.js';
+import type { Rule } from '../types.js';
+
+export const permitSoon: Rule = {
+  id: 'permit-soon',
+  group: 'permits',
+  severity: 'warn',
+  source: {
+    cite: '36 CFR 7.96 (48 h); Public Order Act 1986, s. 11 (6 clear days); nyc.gov (10 and 5 days)',
+  },
+  check: ({ permits, event, now }) =>
+    permits
+      .filter(({ data }) => permitStanding(data, event, now) === 'soon')
+      .map(({ id, data }) => ({
+        subject: { kind: 'permit', id },
+        numbers: { permitNames: data.name, authorityNames: data.authority, dueAt: fileBy(data, event)!.at },
+        fix: { code: 'set-filed', steps: [edit('permit', id, { state: 'filed', filedAt: now })] },
+      })),
+};
