@@ -5,6 +5,7 @@ import type { Params } from '../platform/route-match';
 import { navigate, usePath } from '../platform/router';
 import { EventSessionProvider, useConnection, useRecord, useViewer } from '../sync/hooks';
 import { EmptyState } from '../ui';
+import { LeaveQuestion } from '../ui/leave-question';
 import { Waiting } from './app';
 import { ClosedNotice } from './closed-notice';
 import style from './event-shell.module.css';
@@ -53,6 +54,7 @@ function Shell({ eventId }: { eventId: string }): ReactNode {
         </main>
         <Refusals />
         <UndoKeys />
+        <LeaveQuestion />
       </div>
     </TimeZoneProvider>
   );

@@ -1,5 +1,6 @@
 export {
   I18nProvider,
+  InLanguage,
   TimeZoneProvider,
   useFormat,
   useLanguage,

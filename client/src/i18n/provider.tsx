@@ -8,6 +8,7 @@ export type LoadMessages = (language: Language) => Promise<Messages>;
 
 interface I18n {
   catalogue: Catalogue;
+  load: LoadMessages;
   units: Units;
   setLanguage(language: Language): void;
   setUnits(units: Units): void;
@@ -48,10 +49,27 @@ export function I18nProvider({ load, children }: Props): ReactNode {
     chooseUnits(next);
   }, []);
   const value = useMemo(
-    () => (catalogue ? { catalogue, units, setLanguage, setUnits } : undefined),
-    [catalogue, units, setLanguage, setUnits],
+    () => (catalogue ? { catalogue, load, units, setLanguage, setUnits } : undefined),
+    [catalogue, load, units, setLanguage, setUnits],
   );
   return value && <I18nContext value={value}>{children}</I18nContext>;
+}
+
+/** Everything below it in another language than the reader's own: a card that is printed for somebody else. */
+export function InLanguage({ language, children }: { language: Language; children: ReactNode }): ReactNode {
+  const reader = useI18n();
+  const { load } = reader;
+  const [other, setOther] = useState<Catalogue>();
+  useEffect(() => {
+    let wanted = true;
+    void load(language).then((messages) => wanted && setOther(createCatalogue(language, messages)));
+    return () => {
+      wanted = false;
+    };
+  }, [load, language]);
+  const catalogue = language === reader.catalogue.language ? reader.catalogue : other;
+  const value = useMemo(() => catalogue && { ...reader, catalogue }, [reader, catalogue]);
+  return value?.catalogue.language === language && <I18nContext value={value}>{children}</I18nContext>;
 }
 
 /** Everything below it writes times in this zone: the event's, wherever the reader is. */

@@ -3,12 +3,36 @@ import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent, type 
 const listeners = new Set<() => void>();
 const tell = (): void => listeners.forEach((listener) => listener());
 
+/** Asked before the address changes; when it answers false it keeps `go` and decides later. */
+type Guard = (go: () => void) => boolean;
+let mayLeave: Guard = () => true;
+
+/** One guard for the whole application: the register of unsaved words. */
+export function guardLeaving(guard: Guard): void {
+  mayLeave = guard;
+}
+
+const here = (): string => location.pathname + location.search;
+let shown: string | undefined;
+
+/** The browser has moved already when it tells of a step back: where the guard says no, the address is put back. */
+function stepped(): void {
+  const wanted = here();
+  if (wanted === shown || mayLeave(() => navigate(wanted))) {
+    shown = wanted;
+    tell();
+  } else history.pushState(null, '', shown);
+}
+
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    shown = here();
+    globalThis.addEventListener('popstate', stepped);
+  }
   listeners.add(listener);
-  globalThis.addEventListener('popstate', listener);
   return () => {
     listeners.delete(listener);
-    globalThis.removeEventListener('popstate', listener);
+    if (listeners.size === 0) globalThis.removeEventListener('popstate', stepped);
   };
 }
 
@@ -16,7 +40,9 @@ export const usePath = (): string => useSyncExternalStore(subscribe, () => locat
 export const useQuery = (): string => useSyncExternalStore(subscribe, () => location.search);
 
 export function navigate(to: string, { replace = false } = {}): void {
+  if (!mayLeave(() => navigate(to, { replace }))) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  shown = here();
   tell();
 }
 

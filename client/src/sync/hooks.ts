@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FixUp } from '@waypost/shared/contract';
-import type { EventRecord, KindRef } from '@waypost/shared/event';
+import type { EventRecord, KindRef, Records } from '@waypost/shared/event';
 import { useSession } from './context';
+import { RecordSet } from './record-set';
 import type { EventSession } from './session';
 import type { Outbox } from '@waypost/shared/sync';
 import type { Connection, FixMap, PlanHistory, Send, WireViewer } from './types';
@@ -22,6 +23,27 @@ export const useRecords = <Data>(ref: KindRef<Data>): EventRecord<Data>[] =>
 
 export const useRecord = <Data>(ref: KindRef<Data>, id: string | undefined): EventRecord<Data> | undefined =>
   useTopic(`kind:${ref.kind}`, (session) => (id === undefined ? undefined : session.record(ref, id)));
+
+/**
+ * The records of several kinds as the pure rules of `shared` ask for them; the same object until one of them changed.
+ * @param refs a constant: a new list with every render would subscribe again
+ */
+export function useRecordSet(refs: readonly KindRef<unknown>[]): Records {
+  const session = useSession();
+  const held = useRef<RecordSet>(undefined);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ends = refs.map(({ kind }) => session.on(`kind:${kind}`, listener));
+      return () => ends.forEach((end) => end());
+    },
+    [session, refs],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const lists = new Map(refs.map((ref) => [ref.kind, session.records(ref)]));
+    if (!held.current?.holds(lists)) held.current = new RecordSet(lists);
+    return held.current;
+  });
+}
 
 export const useViewer = (): WireViewer | undefined => useTopic('viewer', (session) => session.viewer);
 

@@ -6,7 +6,7 @@ import { serverConfig } from '../../platform/endpoints';
 import { usePath } from '../../platform/router';
 import { useAnswer } from '../../platform/use-answer';
 import { useSend, useViewer } from '../../sync/hooks';
-import { useShortcut } from '../../ui';
+import { UndoButtons, useShortcut } from '../../ui';
 import { Inspector } from './inspector/Inspector';
 import { CheckContext, type PlanCheck } from './model/check';
 import { DeskContext, type Desk, type Mode, type Stretch } from './model/desk';
@@ -16,7 +16,7 @@ import { thingsOf } from './model/things';
 import { toolOf } from './model/tool';
 import type { PlanStep } from './operations/operation';
 import { GoTo } from './parts/GoTo';
-import { UndoButtons } from './parts/UndoButtons';
+
 import { PrintPosts } from './print/PrintPosts';
 import style from './screen.module.css';
 import { FindingsSwitch } from './steps/FindingsSwitch';
@@ -32,10 +32,12 @@ interface Props {
   check?: PlanCheck | undefined;
   /** The event's screens that open to this person, by the last part of their address. */
   screens: ReadonlySet<string>;
+  /** From hazard to plan to post for one post: another feature, put in by the console. */
+  bow?(postId: string): ReactNode;
 }
 
 /** `/e/<event>/plan`; `/plan/posts` and `/plan/findings` for the pages that are printed. */
-export function PlanScreen({ check, screens }: Props): ReactNode {
+export function PlanScreen({ check, screens, bow }: Props): ReactNode {
   const plan = usePlan();
   const part = usePath().split('/')[4];
   if (!plan) return null;
@@ -43,12 +45,12 @@ export function PlanScreen({ check, screens }: Props): ReactNode {
   if (part === 'findings' && check) return check.print;
   return (
     <CheckContext value={check}>
-      <PlanDesk plan={plan} check={check} screens={screens} />
+      <PlanDesk plan={plan} check={check} screens={screens} {...(bow ? { bow } : {})} />
     </CheckContext>
   );
 }
 
-function PlanDesk({ plan, check, screens }: Props & { plan: Plan }): ReactNode {
+function PlanDesk({ plan, check, screens, bow }: Props & { plan: Plan }): ReactNode {
   const t = useT();
   const { value: config } = useAnswer(serverConfig);
   const { desk, fit, pin, putPin } = useDeskState(plan);
@@ -109,7 +111,7 @@ function PlanDesk({ plan, check, screens }: Props & { plan: Plan }): ReactNode {
           </div>
           {(chosen || importing.now) && (
             <aside className={style.inspector} aria-label={t('plan.inspector')}>
-              {chosen ? <Inspector /> : <ImportPanel importing={importing} />}
+              {chosen ? <Inspector {...(bow ? { bow } : {})} /> : <ImportPanel importing={importing} />}
             </aside>
           )}
         </div>
@@ -122,7 +124,7 @@ function useDeskState(plan: Plan) {
   const send = useSend();
   const role = useViewer()?.role;
   const editable = (STAFF as readonly (string | undefined)[]).includes(role) && plan.event.state !== 'closed';
-  const [selected, choose] = useState<ThingRef>();
+  const [selected, choose] = useState<ThingRef | undefined>(askedFor);
   const [hovered, hover] = useState<ThingRef>();
   const [mode, setMode] = useState<Mode>({ type: 'idle' });
   const [stretch, setStretch] = useState<Stretch>();
@@ -198,6 +200,13 @@ function useImportPreview({ now }: Import, goTo: Desk['goTo']): MapThings | unde
     if (bounds) goTo({ bounds });
   }, [found, goTo]);
   return useMemo(() => (found && choices ? previewOf(found, choices) : undefined), [found, choices]);
+}
+
+/** `?post=<id>` or `?place=<id>`: what a link from another screen wants to see. */
+function askedFor(): ThingRef | undefined {
+  const query = new URLSearchParams(location.search);
+  const kind = (['post', 'place'] as const).find((one) => query.has(one));
+  return kind && { kind, id: query.get(kind)! };
 }
 
 function openingView(plan: Plan): MapFit | undefined {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Outcome } from '@waypost/shared/contract';
 import { useDesk } from '../model/desk';
-import { useDraft } from './use-draft';
+import { useDraft } from '../../../ui';
 import style from './fields.module.css';
 
 interface Props {

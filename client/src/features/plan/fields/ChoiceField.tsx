@@ -3,7 +3,7 @@ import { MultiSelect, Select } from '@mantine/core';
 import type { Outcome } from '@waypost/shared/contract';
 import type { RefusalCode } from '@waypost/shared/kernel';
 import { useDesk } from '../model/desk';
-import { useRefusalText } from './FieldNotes';
+import { useRefusalText } from '../../../ui';
 
 interface Option {
   value: string;

@@ -2,8 +2,8 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { NumberInput } from '@mantine/core';
 import { useT, useUnits } from '../../../i18n';
 import { useDesk } from '../model/desk';
-import { FieldNotes, useRefusalText } from './FieldNotes';
-import { useDraft } from './use-draft';
+
+import { FieldNotes, useDraft, useRefusalText } from '../../../ui';
 import type { Outcome } from '@waypost/shared/contract';
 
 const METRES_PER_FOOT = 0.3048;

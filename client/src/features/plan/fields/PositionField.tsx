@@ -5,8 +5,8 @@ import { round6, type Position } from '@waypost/shared/geo';
 import { useT } from '../../../i18n';
 import { useDesk } from '../model/desk';
 import { readCoordinates } from '../operations/coordinates';
-import { FieldNotes, useRefusalText } from './FieldNotes';
-import { useDraft } from './use-draft';
+
+import { FieldNotes, useDraft, useRefusalText } from '../../../ui';
 
 /** A place typed as coordinates, in any way that people write them. */
 export function PositionField({

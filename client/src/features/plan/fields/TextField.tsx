@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Textarea, TextInput } from '@mantine/core';
 import { useDesk } from '../model/desk';
-import { FieldNotes, useRefusalText } from './FieldNotes';
-import { useDraft } from './use-draft';
+
+import { FieldNotes, useDraft, useRefusalText } from '../../../ui';
 import type { Edit } from './use-edit';
 
 interface Props {

@@ -10,15 +10,17 @@ import { PlaceForm } from './PlaceForm';
 import { PostForm } from './PostForm';
 import { RouteForm } from './RouteForm';
 import { SectorForm } from './SectorForm';
+import style from './inspector.module.css';
 
 /** The chosen thing, all of it. Keyed by the thing, so that one thing's half-typed words never land in another. */
-export function Inspector(): ReactNode {
+export function Inspector({ bow }: { bow?(postId: string): ReactNode }): ReactNode {
   const t = useT();
   const { plan, selected, select } = useDesk();
   if (!selected || !isPlanKind(selected.kind) || !find(plan, selected.kind, selected.id)) return null;
   return (
     <Panel title={t(`domain.kind.${selected.kind}`)} onClose={() => select(undefined)} key={selected.id}>
       <Form plan={plan} selected={selected} />
+      {selected.kind === 'post' && bow && <div className={style.bow}>{bow(selected.id)}</div>}
     </Panel>
   );
 }

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n';
 import { useDesk } from '../model/desk';
 import { joinRoutes } from '../operations/join';
 import { reverseRoute } from '../operations/reverse';
-import { WhyButton } from '../parts/WhyButton';
+import { WhyButton } from '../../../ui';
 import style from './inspector.module.css';
 
 /** Reverse, split and join; each says why it is off when it is. */

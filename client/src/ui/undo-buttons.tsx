@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
-import { useT, type MessageKey } from '../../../i18n';
-import { usePlanHistory } from '../../../sync/hooks';
-import type { StepLabel } from '../../../sync/types';
-import { Icon, useShortcut } from '../../../ui';
+import { useT, type MessageKey } from '../i18n';
+import { usePlanHistory } from '../sync/hooks';
+import type { StepLabel } from '../sync/types';
+import { Icon } from './icons';
+import { useShortcut } from './shortcuts';
 
 /** Undo and redo of one's own steps, also after a reload. */
 export function UndoButtons(): ReactNode {
@@ -13,8 +14,8 @@ export function UndoButtons(): ReactNode {
   useShortcut('mod+shift+z', () => void (history.canRedo && history.redo()));
   const named = (verb: 'undo' | 'redo', label: StepLabel | undefined): string =>
     label
-      ? t(`plan.${verb}.what`, { what: t(label.key as MessageKey, { count: label.count }) })
-      : t(verb === 'undo' ? 'plan.undo.nothing' : 'plan.redo.nothing');
+      ? t(`console.${verb}`, { what: t(label.key as MessageKey, { count: label.count }) })
+      : t(verb === 'undo' ? 'console.undo.nothing' : 'console.redo.nothing');
   const undo = named('undo', history.canUndo ? history.undoLabel : undefined);
   const redo = named('redo', history.canRedo ? history.redoLabel : undefined);
   return (

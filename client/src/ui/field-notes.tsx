@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Text } from '@mantine/core';
-import { useT } from '../../../i18n';
+import { useT } from '../i18n';
 import type { Draft } from './use-draft';
 
 /** What is to be said under a field: that it was refused and what to do, or that somebody else changed it meanwhile. */
@@ -9,14 +9,14 @@ export function FieldNotes<T>({ draft, theirs }: { draft: Draft<T>; theirs: stri
   if (!draft.changedElsewhere) return null;
   return (
     <Text size="xs" role="status" mt={2}>
-      {t('plan.field.changed', { value: theirs })}{' '}
+      {t('console.field.changed', { value: theirs })}{' '}
       <Button
         variant="subtle"
         size="compact-xs"
         onMouseDown={(event) => event.preventDefault()}
         onClick={draft.reset}
       >
-        {t('plan.field.takeTheirs')}
+        {t('console.field.take_theirs')}
       </Button>
     </Text>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Tooltip } from '@mantine/core';
+import { Button, Tooltip, type ButtonProps } from '@mantine/core';
 
-interface Props {
+interface Props extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection'> {
   /** Why it cannot be pressed now; nothing when it can. */
   why: string | undefined;
   onClick(): void;
@@ -12,11 +12,19 @@ interface Props {
  * A button that says why it is off. It keeps the focus and answers a press with the reason, which a `disabled` one
  * cannot do for a keyboard or a screen reader.
  */
-export const WhyButton = ({ why, onClick, children }: Props): ReactNode => (
+export const WhyButton = ({
+  why,
+  onClick,
+  children,
+  size = 'compact-sm',
+  variant = 'default',
+  ...rest
+}: Props): ReactNode => (
   <Tooltip label={why} disabled={!why} events={{ hover: true, focus: true, touch: true }}>
     <Button
-      size="compact-sm"
-      variant="default"
+      {...rest}
+      size={size}
+      variant={variant}
       aria-disabled={why !== undefined}
       {...(why ? { 'data-disabled': true, 'aria-description': why } : {})}
       onClick={() => why === undefined && onClick()}

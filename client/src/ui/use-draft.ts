@@ -12,6 +12,8 @@ export interface Draft<T> {
   /** Somebody else changed the field while this hand was on it. */
   changedElsewhere: boolean;
   refusal: RefusalCode | undefined;
+  /** There are words here that would be lost. */
+  unsaved: boolean;
 }
 
 /**
@@ -56,5 +58,6 @@ export function useDraft<T>(
     },
     changedElsewhere: draft !== undefined && saved !== draft.from && saved !== draft.value,
     refusal,
+    unsaved: draft !== undefined && (draft.value !== draft.from || refusal !== undefined),
   };
 }
