@@ -4,6 +4,8 @@ import domain from '../i18n/domain.en.json';
 import shell from './messages.en.json';
 import map from '../map/messages.en.json';
 import access from '../features/access/messages.en.json';
+import bow from '../features/bow/messages.en.json';
+import contingencies from '../features/contingencies/messages.en.json';
 import events from '../features/events/messages.en.json';
 import invitations from '../features/invitations/messages.en.json';
 import live from '../features/live/messages.en.json';
@@ -11,6 +13,7 @@ import log from '../features/log/messages.en.json';
 import messages from '../features/messages/messages.en.json';
 import people from '../features/people/messages.en.json';
 import plan from '../features/plan/messages.en.json';
+import risks from '../features/risks/messages.en.json';
 import sharing from '../features/sharing/messages.en.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -21,6 +24,8 @@ export const texts = {
   ...shell,
   ...map,
   ...access,
+  ...bow,
+  ...contingencies,
   ...events,
   ...invitations,
   ...live,
@@ -28,5 +33,6 @@ export const texts = {
   ...messages,
   ...people,
   ...plan,
+  ...risks,
   ...sharing,
 };

@@ -4,6 +4,8 @@ import domain from '../i18n/domain.es.json';
 import shell from './messages.es.json';
 import map from '../map/messages.es.json';
 import access from '../features/access/messages.es.json';
+import bow from '../features/bow/messages.es.json';
+import contingencies from '../features/contingencies/messages.es.json';
 import events from '../features/events/messages.es.json';
 import invitations from '../features/invitations/messages.es.json';
 import live from '../features/live/messages.es.json';
@@ -11,6 +13,7 @@ import log from '../features/log/messages.es.json';
 import messages from '../features/messages/messages.es.json';
 import people from '../features/people/messages.es.json';
 import plan from '../features/plan/messages.es.json';
+import risks from '../features/risks/messages.es.json';
 import sharing from '../features/sharing/messages.es.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -21,6 +24,8 @@ export const texts = {
   ...shell,
   ...map,
   ...access,
+  ...bow,
+  ...contingencies,
   ...events,
   ...invitations,
   ...live,
@@ -28,5 +33,6 @@ export const texts = {
   ...messages,
   ...people,
   ...plan,
+  ...risks,
   ...sharing,
 };

@@ -4,6 +4,8 @@ import domain from '../i18n/domain.zh-Hant.json';
 import shell from './messages.zh-Hant.json';
 import map from '../map/messages.zh-Hant.json';
 import access from '../features/access/messages.zh-Hant.json';
+import bow from '../features/bow/messages.zh-Hant.json';
+import contingencies from '../features/contingencies/messages.zh-Hant.json';
 import events from '../features/events/messages.zh-Hant.json';
 import invitations from '../features/invitations/messages.zh-Hant.json';
 import live from '../features/live/messages.zh-Hant.json';
@@ -11,6 +13,7 @@ import log from '../features/log/messages.zh-Hant.json';
 import messages from '../features/messages/messages.zh-Hant.json';
 import people from '../features/people/messages.zh-Hant.json';
 import plan from '../features/plan/messages.zh-Hant.json';
+import risks from '../features/risks/messages.zh-Hant.json';
 import sharing from '../features/sharing/messages.zh-Hant.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -21,6 +24,8 @@ export const texts = {
   ...shell,
   ...map,
   ...access,
+  ...bow,
+  ...contingencies,
   ...events,
   ...invitations,
   ...live,
@@ -28,5 +33,6 @@ export const texts = {
   ...messages,
   ...people,
   ...plan,
+  ...risks,
   ...sharing,
 };

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { Bow } from '../features/bow/bow';
 import { PlanScreen } from '../features/plan/screen';
 import { useViewer } from '../sync/hooks';
 import { SCREENS } from './screens';
@@ -10,5 +11,5 @@ export function PlanPage(): ReactNode {
     () => new Set(SCREENS.filter(({ roles }) => roles.some((one) => one === role)).map(({ path }) => path)),
     [role],
   );
-  return <PlanScreen screens={screens} />;
+  return <PlanScreen screens={screens} bow={(postId) => <Bow id={postId} />} />;
 }

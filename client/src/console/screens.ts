@@ -24,6 +24,20 @@ export const SCREENS: readonly Screen[] = [
     Component: lazy(async () => ({ default: (await import('./plan-page')).PlanPage })),
   },
   {
+    path: 'contingencies',
+    label: 'console.nav.contingencies',
+    icon: 'contingency',
+    roles: ROLES,
+    Component: lazy(async () => ({ default: (await import('./contingencies-page')).ContingenciesPage })),
+  },
+  {
+    path: 'risks',
+    label: 'console.nav.risks',
+    icon: 'risk',
+    roles: ROLES,
+    Component: lazy(async () => ({ default: (await import('./risks-page')).RisksPage })),
+  },
+  {
     path: 'live',
     label: 'console.nav.live',
     icon: 'live',
