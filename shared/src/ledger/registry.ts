@@ -1,6 +1,7 @@
 import {
   ackKind,
   agreementKind,
+  announcementKind,
   briefingKind,
   channelKind,
   checkInKind,
@@ -20,11 +21,14 @@ import {
   progressKind,
   riskKind,
   riskMatrixKind,
+  rollAnswerKind,
+  rollCallKind,
   routeKind,
   sectorKind,
   shiftKind,
   versionKind,
   waiverKind,
+  taskKind,
   type CommandDefinition,
   type KindDefinition,
 } from '../event/index.js';
@@ -58,6 +62,10 @@ const KINDS: readonly KindDefinition<never>[] = [
   commentKind,
   crowdPlanKind,
   waiverKind,
+  taskKind,
+  rollCallKind,
+  rollAnswerKind,
+  announcementKind,
 ] as unknown as readonly KindDefinition<never>[];
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));

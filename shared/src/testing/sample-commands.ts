@@ -2,6 +2,7 @@ import type { Id } from '../kernel/index.js';
 import {
   idOf,
   sampleBands,
+  sampleAnnouncement,
   sampleContingency,
   sampleEventData,
   sampleRisk,
@@ -160,6 +161,7 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   'incident.answer': () => ({ id: idOf('incident'), personId: idOf('other marshal'), answer: 'accept' }),
   'incident.cancel': () => ({ id: idOf('incident'), why: 'A slip of the thumb' }),
   'incident.escalate': () => ({ id: idOf('late incident'), level: 1 }),
+  'incident.miss_marshal': (_self, fresh) => ({ id: fresh, personId: idOf('marshal'), place: {} }),
   'incident.release': () => ({ id: idOf('incident'), personId: idOf('other marshal') }),
   'incident.arrive': () => ({ id: idOf('incident') }),
   'incident.mark_controlled': () => ({ id: idOf('incident') }),
@@ -196,6 +198,28 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   'waiver.withdraw': () => ({ id: idOf('waiver') }),
   'check_in.report': (self) => ({ id: self }),
 
+  'task.create': (_self, fresh) => ({ id: fresh, title: 'Count the vests' }),
+  'task.change': () => ({ id: idOf('task'), title: 'Open both side gates' }),
+  'task.tick': () => ({ id: idOf('list'), itemId: idOf('item'), done: true }),
+  'task.start': () => ({ id: idOf('task') }),
+  'task.finish': () => ({ id: idOf('task'), outcome: 'Open' }),
+  'task.cancel': () => ({ id: idOf('task') }),
+  'task.reopen': () => ({ id: idOf('task') }),
+  'roll_call.start': (_self, fresh) => ({ id: fresh, scope: { sectorId: idOf('sector') } }),
+  'roll_call.end': () => ({ id: idOf('roll call') }),
+  'roll_answer.give': (_self, fresh) => ({
+    id: fresh,
+    rollCallId: idOf('roll call'),
+    personId: idOf('marshal'),
+  }),
+  'announcement.record': (_self, fresh) => ({ id: fresh, ...sampleAnnouncement }),
+  'announcement.relay': (_self, fresh) => ({
+    id: idOf('announcement'),
+    messageId: fresh,
+    text: 'You can leave by 12th Street',
+  }),
+  'announcement.hear': () => ({ id: idOf('announcement'), audible: 'yes' }),
+
   'version.name': (_self, fresh) => ({ id: fresh, entry: 5, name: 'After the walk', remarks: 'As walked' }),
   'version.edit': () => ({ id: idOf('own version'), set: { name: 'Draft 2' } }),
   'version.share': () => ({ id: idOf('own version') }),
@@ -224,6 +248,7 @@ export const SAMPLE_BEFORE: Record<string, readonly [string, object]> = {
   'briefing.add': ['briefing.remove', { id: SAMPLE_EVENT_ID }],
   'crowd_plan.add': ['crowd_plan.remove', { id: SAMPLE_EVENT_ID }],
   'incident.answer': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
+  'task.reopen': ['task.finish', { id: idOf('task') }],
   'incident.release': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
   'incident.mark_controlled': ['incident.acknowledge', { id: idOf('incident') }],
 };

@@ -92,6 +92,15 @@ export const sampleBands: RiskMatrixData['bands'] = Array.from({ length: 5 }, ()
   Array.from({ length: 5 }, () => 'medium' as const),
 );
 
+export const sampleAnnouncement = {
+  type: 'dispersal_order',
+  words: 'Leave by 12th Street within ten minutes',
+  arrestWarned: 'no',
+  minutesAllowed: 10,
+  exits: ['12th Street north'],
+  audibleAtRear: 'unknown',
+};
+
 /** An event that is live, with at least one record of every kind that a plan and a day have. */
 export function sampleEvent(): EventState {
   const state = new EventState();
@@ -240,6 +249,18 @@ export function sampleEvent(): EventState {
   comment('settled comment', 'Which kerb?', 'mediator');
   run('comment.resolve', { id: idOf('settled comment') }, by('control'));
   comment('own comment', 'Ask the stewards first', 'organiser', idOf('own version'));
+  run(
+    'task.create',
+    { id: idOf('task'), title: 'Open the side gate', ownerIds: [idOf('marshal')] },
+    by('control'),
+  );
+  run(
+    'task.create',
+    { id: idOf('list'), title: 'Sweep', checklist: [{ id: idOf('item'), text: 'North side' }] },
+    by('control'),
+  );
+  run('roll_call.start', { id: idOf('roll call'), scope: { all: true } }, by('control'));
+  run('announcement.record', { id: idOf('announcement'), ...sampleAnnouncement }, by('control'));
   return state;
 }
 

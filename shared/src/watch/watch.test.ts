@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { EVENT, INCIDENT } from '../event/index.js';
 import { decide, systemViewer } from '../ledger/index.js';
-import { idOf, sampleEvent, SAMPLE_EVENT_ID } from '../testing/index.js';
+import { idOf, sampleEvent, SAMPLE_EVENT_ID, SAMPLE_NOW } from '../testing/index.js';
 import { dueCommands } from './index.js';
 
 const NOON = Date.UTC(2026, 4, 1, 16);
@@ -9,6 +9,7 @@ const contextAt = (now: number) => ({
   eventId: SAMPLE_EVENT_ID,
   now,
   at: new Date(now).toISOString(),
+  upSince: 0,
   idOf,
 });
 
@@ -38,6 +39,38 @@ test('each step of the chain is rung once, in order, whatever the pace of the cl
   expect(rung(fast)).toBe(3);
   expect(new Set(fast.keys).size).toBe(fast.keys.length);
   expect([...slow.keys].sort()).toEqual([...fast.keys].sort());
+});
+
+describe('a marshal on duty who is not heard of', () => {
+  const missed = (state: ReturnType<typeof sampleEvent>, now: number, upSince = 0) =>
+    dueCommands(state, { ...contextAt(now), upSince }).filter(({ name }) => name === 'incident.miss_marshal');
+
+  test('is looked for after two check-ins were missed, and nobody else is', () => {
+    const state = sampleEvent();
+    const since = Date.parse(SAMPLE_NOW);
+    expect(missed(state, since + 29 * 60_000)).toEqual([]);
+    const [command, ...others] = missed(state, since + 30 * 60_000);
+    expect(command!.payload).toMatchObject({ personId: idOf('marshal') });
+    expect(others).toEqual([]);
+  });
+
+  test('is given time after the server was down, and is looked for once', () => {
+    const state = sampleEvent();
+    const late = Date.parse(SAMPLE_NOW) + 45 * 60_000;
+    expect(missed(state, late, late - 60_000)).toEqual([]);
+    const { key, name, payload } = missed(state, late)[0]!;
+    const at = new Date(late).toISOString();
+    const command = { id: idOf(key), name, payload, happenedAt: at };
+    const decision = decide(state, systemViewer(SAMPLE_EVENT_ID), command, at);
+    if (!decision.ok) throw new Error(decision.error.code);
+    state.apply(decision.value, state.seq + 1);
+    expect(missed(state, late + 60_000)).toEqual([]);
+  });
+
+  test('is not missed in a phase without check-ins', () => {
+    const state = sampleEvent();
+    expect(missed(state, Date.parse('2026-05-01T17:30:00.000Z'))).toEqual([]);
+  });
 });
 
 test('nothing is due in an event that is not live', () => {

@@ -18,6 +18,8 @@ export interface WatchContext {
   now: number;
   /** The same instant as text. */
   at: Instant;
+  /** Since when this server has been able to hear anybody, milliseconds since 1970. */
+  upSince: number;
   /** The id that belongs to a key: for records that the command makes. */
   idOf(key: string): Id;
 }

@@ -1,8 +1,8 @@
+import { nextCheckIn } from '@waypost/shared/event/check-in';
 import { isOver } from '@waypost/shared/event/incident';
 import { useOutbox, useRecord, useRecords } from '../../sync/hooks';
 import { useMine } from '../mine';
 import { CHECK_IN, INCIDENT } from '../refs';
-import { nextCheckIn } from './check-in';
 
 /** When this person last said "all safe", whether or not the server knows yet. */
 export function useLastCheckIn(): string | undefined {

@@ -28,6 +28,7 @@ export class WatchService implements OnApplicationBootstrap, BeforeApplicationSh
   private live = new Set<Id>();
   private timers: NodeJS.Timeout[] = [];
   private looking = false;
+  private upSince = Infinity;
 
   constructor(
     private readonly ledger: LedgerService,
@@ -40,6 +41,7 @@ export class WatchService implements OnApplicationBootstrap, BeforeApplicationSh
       if (committed.some(({ applied }) => applied.some(({ kind }) => kind === 'event')))
         this.live.add(eventId);
     });
+    this.upSince = this.clock.now();
     void this.guarded(() => this.find());
     this.timers = [
       setInterval(() => void this.guarded(() => this.lookOnce()), LOOK_EVERY_MS),
@@ -71,7 +73,7 @@ export class WatchService implements OnApplicationBootstrap, BeforeApplicationSh
     if (!state) return;
     const at = instantOf(this.clock);
     const idOf = (key: string): Id => namedId(`watch ${eventId}`, key);
-    const due = dueCommands(state, { eventId, now: this.clock.now(), at, idOf });
+    const due = dueCommands(state, { eventId, now: this.clock.now(), at, upSince: this.upSince, idOf });
     if (due.length === 0) return;
     const commands = due.map(({ key, name, payload }): CommandEnvelope => ({
       id: idOf(key),

@@ -2,7 +2,17 @@ import type { Share, ShareLevel } from '../kind.js';
 import type { AgreementData } from './agreement.schema.js';
 
 /** Never shared, whatever the agreement says (domain.md 3.4 and PR-10): who was arrested is not for a partner to learn here. */
-const NEVER: readonly string[] = ['incident:arrest', 'shift', 'ack', 'check_in', 'note', 'waiver'];
+const NEVER: readonly string[] = [
+  'incident:arrest',
+  'shift',
+  'ack',
+  'check_in',
+  'note',
+  'waiver',
+  'task',
+  'roll_call',
+  'roll_answer',
+];
 
 /**
  * The agreement as the views ask it. The more exact key wins over the kind's; what is not named is not shared.

@@ -218,6 +218,33 @@ const escalate = defineCommand({
   },
 });
 
+/** A marshal who missed two check-ins in a row (domain.md 3.5): opened by the clock, so that nobody has to notice it. */
+const missMarshal = defineCommand({
+  name: 'incident.miss_marshal',
+  payload: z.strictObject({ id, personId: id, place: incidentPlace }),
+  roles: ['system'],
+  decide(records, payload, { happenedAt, receivedAt }) {
+    if (records.get(INCIDENT, payload.id)) return refuse('exists-already', { fields: ['id'] });
+    if (!records.get(PERSON, payload.personId)) return refuse('bad-reference', { fields: ['personId'] });
+    return ok([
+      put<IncidentData>(INCIDENT, payload.id, {
+        type: 'welfare',
+        priority: 2,
+        state: 'reported',
+        sensitivity: 'open',
+        place: payload.place,
+        channel: 'app',
+        reportedBy: payload.personId,
+        aboutId: payload.personId,
+        happenedAt,
+        receivedAt,
+        assigned: [],
+        notes: [],
+      }),
+    ]);
+  },
+});
+
 const close = onIncident(
   'close',
   { outcome: words.optional() },
@@ -320,6 +347,7 @@ export const incidentCommands = [
   markControlled,
   cancel,
   escalate,
+  missMarshal,
   close,
   reopen,
   addNote,

@@ -94,6 +94,8 @@ export const incidentData = z.strictObject({
   escalatedAt: z.array(instant).max(10).optional(),
   /** Why it was closed, in words. */
   outcome: words.optional(),
+  /** Whom it is about: a marshal who is not heard of. */
+  aboutId: id.optional(),
   assigned: z.array(id).max(50),
   /** The last answer of each who was sent, those who could not go included. */
   answers: z.array(incidentAnswer).max(100).optional(),

@@ -1,6 +1,7 @@
 import { LIMITS } from '@waypost/shared/contract';
 import type { Position } from '@waypost/shared/geo';
 import {
+  CHECK_IN_EVERY_MS,
   countsAsCover,
   type CheckInData,
   type EventRecord,
@@ -24,9 +25,6 @@ export interface Street {
   checkIns: readonly EventRecord<CheckInData>[];
   fixes: ReadonlyMap<string, SeenFix>;
 }
-
-/** Domain.md 3.5: "all safe" is due every 15 minutes. */
-export const CHECK_IN_EVERY_MS = 15 * 60_000;
 
 export interface OnShift {
   person: EventRecord<PersonData>;

@@ -1,12 +1,21 @@
-import type { Phase } from '@waypost/shared/event/event';
-import type { ShiftData } from '@waypost/shared/event/shift';
+import type { EventData, Phase } from '../event/event.schema.js';
+import type { ShiftData } from '../shift/shift.schema.js';
 
-/** "All safe" is due this often while people assemble and march. */
+/** "All safe" is due this often while people assemble and march (domain.md 3.5). */
 export const CHECK_IN_EVERY_MS = 15 * 60_000;
 /** And this often while something urgent is open nearby. */
 export const CHECK_IN_ALERT_MS = 5 * 60_000;
+/** Somebody who missed this many in a row may need help (domain.md 3.5, SC-21). */
+export const CHECK_INS_MISSED_MOST = 2;
 
 const PHASES_WITH_CHECK_IN: readonly Phase[] = ['assembly', 'march'];
+
+/** Whether "all safe" is asked for at a moment; a gap between two planned phases is meant. */
+export function asksForCheckIns({ phases }: Pick<EventData, 'phases'>, at: string): boolean {
+  if (phases.length === 0) return true;
+  const now = phases.find(({ startsAt, endsAt }) => startsAt <= at && at < endsAt);
+  return now !== undefined && PHASES_WITH_CHECK_IN.includes(now.phase);
+}
 
 interface Situation {
   shift: ShiftData | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CHECK_IN_ALERT_MS, CHECK_IN_EVERY_MS, nextCheckIn } from './check-in';
+import { CHECK_IN_ALERT_MS, CHECK_IN_EVERY_MS, nextCheckIn } from './index.js';
 
 const from = '2027-04-24T10:00:00.000Z';
 const shift = { postId: 'p', personId: 'me', from, to: '2027-04-24T14:00:00.000Z' };

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { id } from '../../contract/primitives.js';
+import { ok, refuse, type Id } from '../../kernel/index.js';
+import { defineCommand, defineKind, put, type EventRecord, type Instant, type Records } from '../kind.js';
+import { PERSON } from '../person/person.schema.js';
+import { SECTOR } from '../sector/sector.schema.js';
+import { onDuty } from '../shift/index.js';
+import { isStaff, STAFF, type Viewer } from '../viewer.js';
+import { ROLL_CALL, rollCallData, rollScope, type RollCallData, type RollScope } from './roll-call.schema.js';
+
+const start = defineCommand({
+  name: 'roll_call.start',
+  payload: z.strictObject({ id, scope: rollScope }),
+  roles: [...STAFF, 'lead_marshal'],
+  decide(records, { id: callId, scope }, { viewer, happenedAt, receivedAt }) {
+    if (records.get(ROLL_CALL, callId)) return refuse('exists-already', { fields: ['id'] });
+    if ('sectorId' in scope && !records.get(SECTOR, scope.sectorId))
+      return refuse('bad-reference', { fields: ['scope.sectorId'] });
+    if ('personId' in scope && !records.get(PERSON, scope.personId))
+      return refuse('bad-reference', { fields: ['scope.personId'] });
+    const ownSector = 'sectorId' in scope && viewer.sectorIds.includes(scope.sectorId);
+    if (viewer.role === 'lead_marshal' && !ownSector) return refuse('out-of-scope', { fields: ['scope'] });
+    const people = askedIn(records, scope, receivedAt);
+    return ok([
+      put<RollCallData>(ROLL_CALL, callId, {
+        scope,
+        people,
+        startedBy: viewer.personId,
+        happenedAt,
+        receivedAt,
+      }),
+    ]);
+  },
+});
+
+/** One person is asked whether or not they are on duty; a sector or everyone means those who are. */
+function askedIn(records: Records, scope: RollScope, at: Instant): Id[] {
+  if ('personId' in scope) return [scope.personId];
+  const duty = onDuty(records, at).map(({ person }) => person);
+  const asked =
+    'sectorId' in scope ? duty.filter(({ data }) => data.sectorIds?.includes(scope.sectorId)) : duty;
+  return asked.map(({ id: personId }) => personId);
+}
+
+const end = defineCommand({
+  name: 'roll_call.end',
+  payload: z.strictObject({ id }),
+  roles: [...STAFF, 'lead_marshal'],
+  decide(records, payload, { viewer, happenedAt }) {
+    const call = records.get(ROLL_CALL, payload.id);
+    if (!call) return refuse('not-found', { fields: ['id'] });
+    if (!isStaff(viewer) && call.data.startedBy !== viewer.personId) return refuse('out-of-scope');
+    if (call.data.endedAt) return refuse('nothing-changed');
+    return ok([put<RollCallData>(ROLL_CALL, call.id, { ...call.data, endedAt: happenedAt })]);
+  },
+});
+
+/** Whoever leads sees who was asked; who was asked sees that they were. */
+function view(record: EventRecord<RollCallData>, viewer: Viewer): RollCallData | undefined {
+  if (isStaff(viewer) || viewer.role === 'lead_marshal') return record.data;
+  return record.data.people.includes(viewer.personId)
+    ? { ...record.data, people: [viewer.personId] }
+    : undefined;
+}
+
+export const rollCallKind = defineKind<RollCallData>({
+  kind: ROLL_CALL.kind,
+  data: rollCallData,
+  commands: [start, end],
+  view,
+});
