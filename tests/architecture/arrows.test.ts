@@ -30,6 +30,7 @@ describe('arrows in shared', () => {
     risk: ['kernel', 'contract', 'event'],
     watch: ['kernel', 'event'],
     march: ['kernel', 'geo'],
+    staffing: ['kernel', 'geo', 'contract', 'event'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],

@@ -1,0 +1,14 @@
+export { assign, USUAL_LIMITS, type Assigned, type AssignLimits, type Progress } from './assign.js';
+export { lowerBound } from './bound.js';
+export { UNMET_REASONS, unmetOf, type Unmet, type UnmetReason } from './explain.js';
+export { greedy } from './greedy.js';
+export { solveWith, type HighsLike } from './highs.js';
+export { toLpText, type LinearAnswer, type LinearModel, type SolveLinear } from './linear.js';
+export { assignmentModel, type AssignmentModel } from './model.js';
+export { patternsOf, works } from './patterns.js';
+export { problemOf, type Problem, type StaffingRecords, type Worker } from './problem.js';
+export { proposalOf, type Proposal, type ProposalStep, type ProposedShift } from './proposal.js';
+export { emptyAssignment, scoreOf, type Assignment, type Score } from './score.js';
+export { blocksOf, MOST_BLOCKS, USUAL_SETTINGS, type StaffingSettings } from './settings.js';
+export { drawnEvent } from './sample.js';
+export { WEIGHTS } from './weights.js';
