@@ -14,6 +14,7 @@ import messages from '../features/messages/messages.en.json';
 import people from '../features/people/messages.en.json';
 import plan from '../features/plan/messages.en.json';
 import risks from '../features/risks/messages.en.json';
+import planCheck from '../features/plan-check/messages.en.json';
 import sharing from '../features/sharing/messages.en.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -34,5 +35,6 @@ export const texts = {
   ...people,
   ...plan,
   ...risks,
+  ...planCheck,
   ...sharing,
 };

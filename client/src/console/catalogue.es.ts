@@ -14,6 +14,7 @@ import messages from '../features/messages/messages.es.json';
 import people from '../features/people/messages.es.json';
 import plan from '../features/plan/messages.es.json';
 import risks from '../features/risks/messages.es.json';
+import planCheck from '../features/plan-check/messages.es.json';
 import sharing from '../features/sharing/messages.es.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -34,5 +35,6 @@ export const texts = {
   ...people,
   ...plan,
   ...risks,
+  ...planCheck,
   ...sharing,
 };

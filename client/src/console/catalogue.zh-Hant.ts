@@ -14,6 +14,7 @@ import messages from '../features/messages/messages.zh-Hant.json';
 import people from '../features/people/messages.zh-Hant.json';
 import plan from '../features/plan/messages.zh-Hant.json';
 import risks from '../features/risks/messages.zh-Hant.json';
+import planCheck from '../features/plan-check/messages.zh-Hant.json';
 import sharing from '../features/sharing/messages.zh-Hant.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -34,5 +35,6 @@ export const texts = {
   ...people,
   ...plan,
   ...risks,
+  ...planCheck,
   ...sharing,
 };

@@ -19,6 +19,8 @@ export const UNITS = {
   PerM2: 'per-square-metre',
   /** Names from the plan, as people wrote them; several are joined with ", ". */
   Names: 'names',
+  /** BCP 47 tags, joined with ",". */
+  Languages: 'languages',
   /** Keys of the catalogue, joined with ",": each stands for its word. */
   Words: 'words',
 } as const;

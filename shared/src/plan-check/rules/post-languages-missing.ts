@@ -1,5 +1,4 @@
 import type { Rule } from '../types.js';
-import { listed } from '../words.js';
 
 export const postLanguagesMissing: Rule = {
   id: 'post-languages-missing',
@@ -14,7 +13,7 @@ export const postLanguagesMissing: Rule = {
         {
           subject: { kind: 'post', id },
           where: { point: data.at },
-          numbers: { postNames: data.code, languageNames: listed(missing) },
+          numbers: { postNames: data.code, missingLanguages: missing.join(',') },
         },
       ];
     }),
