@@ -31,6 +31,7 @@ describe('arrows in shared', () => {
     watch: ['kernel', 'event'],
     march: ['kernel', 'geo'],
     staffing: ['kernel', 'geo', 'contract', 'event'],
+    dispatch: ['kernel', 'geo', 'event'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],

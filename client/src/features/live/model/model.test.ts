@@ -13,7 +13,6 @@ import { actionsOn, nextAction } from './actions';
 import { loudest, toRing, unansweredP1 } from './alerts';
 import { placeAtCheckpoint } from './desk-place';
 import { escalationOf } from './escalation';
-import { candidates } from './nearest';
 import { onShift, rollCall, type Street } from './on-shift';
 import { placeWords } from './place-words';
 import { queueOf } from './queue';
@@ -259,37 +258,6 @@ describe('who is on shift', () => {
   test('P3 an old position is stale; without one the post stands in', () => {
     expect(rows[0]).toMatchObject({ at: [0, 0.0005], fixAgeMs: 180_000, fixStale: true });
     expect(rows[1]).toMatchObject({ at: [0.001, 0], fixStale: false });
-  });
-});
-
-describe('who could go', () => {
-  const rows = onShift(street, now(0));
-  const here = incident('here', { place: { point: [0, 0] } });
-
-  test('the suited first, then the near, squads beside their members', () => {
-    const found = candidates(here, [0, 0], rows, [here]);
-    expect(found.map(({ label }) => label)).toEqual(['MEDIC', 'A1', 'Blue', 'A2']);
-    expect(found[0]).toMatchObject({ suits: true, fromPost: true });
-    expect(found[2]).toMatchObject({ squad: true, personIds: ['a1', 'a2'] });
-  });
-
-  test('whoever carries the head of the march comes last', () => {
-    const people = street.people.map((one) => (one.id === 'a1' ? person('a1', { duties: ['head'] }) : one));
-    const found = candidates(here, [0, 0], onShift({ ...street, people }, now(0)), [here]);
-    expect(found.map(({ label, marks }) => [label, marks])).toEqual([
-      ['MEDIC', undefined],
-      ['A2', undefined],
-      ['A1', 'head'],
-    ]);
-  });
-
-  test('who is already there is not offered, who is busy elsewhere comes last', () => {
-    const other = incident('other', { state: 'assigned', assigned: ['medic'] });
-    const found = candidates(incident('here', { assigned: ['a1'] }), [0, 0], rows, [other]);
-    expect(found.map(({ label, busyWith }) => [label, busyWith])).toEqual([
-      ['A2', 0],
-      ['MEDIC', 1],
-    ]);
   });
 });
 
