@@ -48,7 +48,7 @@ const GPX = `<?xml version="1.0"?><gpx version="1.1" creator="t" xmlns="http://w
 <wpt lat="38.8950" lon="-77.0250"><name>First aid tent</name></wpt></gpx>`;
 
 describe('npx waypost', () => {
-  test.each(['import', 'export', 'forecast', 'verify', 'log', 'user', 'invite'])(
+  test.each(['import', 'export', 'check', 'forecast', 'verify', 'log', 'user', 'invite'])(
     '%s says how it is used',
     async (name) => {
       expect(await waypost(name, '--help')).toBe(0);
@@ -113,6 +113,19 @@ describe('npx waypost', () => {
     expect(pinched.pinches[0]!.queue.lengthMostM).toBeGreaterThan(50);
     expect(pinched.finish.tailS.likely).toBeGreaterThan(free.finish.tailS.likely + 600);
     expect(await waypost('forecast', gpx, '--people', '9000', '--pinch', 'narrow')).toBe(2);
+  });
+
+  test('checks a plan: the worst first, and a stop is an exit code of 1', async () => {
+    expect(await waypost('check', eventId, '--severity', 'stop')).toBe(1);
+    expect(out.join('\n')).toContain('no-main-route');
+    expect(out.join('\n')).not.toContain('no-all-call');
+    expect(notes.join('\n')).toContain('says stop');
+    out = [];
+    expect(await waypost('check', eventId, '--json')).toBe(1);
+    const findings = said<{ rule: string; severity: string; key: string }[]>();
+    expect(findings[0]).toMatchObject({ rule: 'no-main-route', severity: 'stop', key: 'no-main-route' });
+    expect(findings.map(({ rule }) => rule)).toContain('no-all-call');
+    expect(await waypost('check', eventId, '--severity', 'grave')).toBe(2);
   });
 
   test('imports a file, exports it again and finds the same in it', async () => {

@@ -1,3 +1,4 @@
+import { checkCommand } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { forecastCommand } from './commands/forecast.js';
 import { importCommand } from './commands/import.js';
@@ -11,6 +12,7 @@ import { VERSION } from '../platform/version.js';
 const COMMANDS: CliCommand[] = [
   importCommand,
   exportCommand,
+  checkCommand,
   forecastCommand,
   verifyCommand,
   logCommand,
