@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { isStaff, type KindRef } from '@waypost/shared/event';
+import { registry } from '@waypost/shared/ledger';
+import type { Finding } from '@waypost/shared/plan-check';
+import { useNow, useRecordsOf, useViewer } from '../../../sync/hooks';
+import type { CheckAnswer, CheckOrder } from './check-order';
+import { Latest } from './latest';
+
+/** What the day writes is no part of the plan: a message must not make the rules run again. */
+const OF_THE_DAY = ['incident', 'message', 'ack', 'note', 'progress', 'check_in'];
+const PLAN_KINDS: readonly KindRef<unknown>[] = registry.kinds
+  .map(({ kind }) => ({ kind }))
+  .filter(({ kind }) => !OF_THE_DAY.includes(kind));
+
+/** So long must the plan be left alone: a drag gives many changes a second. */
+const REST_MS = 150;
+/** Deadlines draw near by the minute, not by the second. */
+const MINUTE = 60_000;
+
+export type Check = { state: 'waiting' | 'failed' } | { state: 'done'; findings: readonly Finding[] };
+
+/** What the plan check finds, renewed whenever the plan changes; nothing for those who are not shown it. */
+export function useFindings(): Check | undefined {
+  const viewer = useViewer();
+  const records = useRecordsOf(PLAN_KINDS);
+  const minute = Math.floor(useNow(MINUTE) / MINUTE) * MINUTE;
+  const [check, setCheck] = useState<Check>({ state: 'waiting' });
+  const latest = useRef<Latest<CheckOrder>>(undefined);
+  const sees = viewer !== undefined && (isStaff(viewer) || viewer.role === 'lead_marshal');
+
+  useEffect(() => {
+    if (!sees) return;
+    const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+    const mine = new Latest<CheckOrder>({ give: (order) => worker.postMessage(order) });
+    worker.onmessage = ({ data: { findings } }: MessageEvent<CheckAnswer>) => {
+      setCheck(findings ? { state: 'done', findings } : { state: 'failed' });
+      mine.answered();
+    };
+    worker.onerror = () => setCheck({ state: 'failed' });
+    latest.current = mine;
+    return () => worker.terminate();
+  }, [sees]);
+
+  const seesContacts = viewer !== undefined && isStaff(viewer);
+  const eventId = viewer?.eventId ?? '';
+  useEffect(() => {
+    if (!sees) return;
+    const order = { records, eventId, now: new Date(minute).toISOString(), seesContacts };
+    const timer = setTimeout(() => latest.current?.want(order), REST_MS);
+    return () => clearTimeout(timer);
+  }, [sees, records, eventId, minute, seesContacts]);
+  return sees ? check : undefined;
+}
