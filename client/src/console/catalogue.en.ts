@@ -7,6 +7,7 @@ import access from '../features/access/messages.en.json';
 import bow from '../features/bow/messages.en.json';
 import contingencies from '../features/contingencies/messages.en.json';
 import events from '../features/events/messages.en.json';
+import findings from '../features/findings/messages.en.json';
 import invitations from '../features/invitations/messages.en.json';
 import live from '../features/live/messages.en.json';
 import log from '../features/log/messages.en.json';
@@ -28,6 +29,7 @@ export const texts = {
   ...bow,
   ...contingencies,
   ...events,
+  ...findings,
   ...invitations,
   ...live,
   ...log,

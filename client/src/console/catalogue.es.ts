@@ -7,6 +7,7 @@ import access from '../features/access/messages.es.json';
 import bow from '../features/bow/messages.es.json';
 import contingencies from '../features/contingencies/messages.es.json';
 import events from '../features/events/messages.es.json';
+import findings from '../features/findings/messages.es.json';
 import invitations from '../features/invitations/messages.es.json';
 import live from '../features/live/messages.es.json';
 import log from '../features/log/messages.es.json';
@@ -28,6 +29,7 @@ export const texts = {
   ...bow,
   ...contingencies,
   ...events,
+  ...findings,
   ...invitations,
   ...live,
   ...log,

@@ -7,6 +7,7 @@ import access from '../features/access/messages.zh-Hant.json';
 import bow from '../features/bow/messages.zh-Hant.json';
 import contingencies from '../features/contingencies/messages.zh-Hant.json';
 import events from '../features/events/messages.zh-Hant.json';
+import findings from '../features/findings/messages.zh-Hant.json';
 import invitations from '../features/invitations/messages.zh-Hant.json';
 import live from '../features/live/messages.zh-Hant.json';
 import log from '../features/log/messages.zh-Hant.json';
@@ -28,6 +29,7 @@ export const texts = {
   ...bow,
   ...contingencies,
   ...events,
+  ...findings,
   ...invitations,
   ...live,
   ...log,

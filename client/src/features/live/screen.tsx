@@ -29,10 +29,12 @@ interface Props {
   /** What other features put beside the queue; left out where the viewer has no use for it. */
   messages?: ReactNode;
   log?: ReactNode;
+  /** What the plan check would not set off with, beside the list before going live. */
+  findings?: ReactNode;
 }
 
 /** The day as it runs: the queue, the map and the chosen thing, with the log line at the foot. */
-export function LiveScreen({ messages, log }: Props): ReactNode {
+export function LiveScreen({ messages, log, findings }: Props): ReactNode {
   const t = useT();
   const live = useLiveData();
   const words = useLiveWords(live);
@@ -45,7 +47,7 @@ export function LiveScreen({ messages, log }: Props): ReactNode {
   useShortcut('Escape', selection.stepBack);
   return (
     <div className={style.screen}>
-      <EventSwitch live={live} act={act} />
+      <EventSwitch live={live} act={act} findings={findings} />
       {isPartnerRole(viewer) && <SharedLine eventId={viewer!.eventId} />}
       <div className={style.columns}>
         <section className={style.left} aria-label={t('live.title')}>

@@ -65,6 +65,11 @@ function PlanDesk({ plan, check, screens, bow }: Props & { plan: Plan }): ReactN
     }),
     [plan, preview, pin, check?.things, t],
   );
+  const leaveFinding = check?.leaveChosen;
+  useEffect(() => {
+    if (desk.selected) leaveFinding?.();
+    // Only when something is chosen: the check is another object with every finding.
+  }, [desk.selected]);
   const choose = (ref: ThingRef | undefined): void =>
     ref?.kind === 'finding' ? check?.show({ key: ref.id }) : desk.select(ref);
   const tool = desk.editable ? toolOf(desk, t) : undefined;

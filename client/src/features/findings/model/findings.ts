@@ -7,7 +7,7 @@ import {
   type Severity,
   type Where,
 } from '@waypost/shared/plan-check';
-import { bounds, lineLength, middle, pointAt, type Position } from '@waypost/shared/geo';
+import { bounds, lineLength, middle, pointAlong, type Position } from '@waypost/shared/geo';
 import type { FindingThing, MapBounds } from '../../../map';
 
 export interface Count {
@@ -62,7 +62,7 @@ export const waivedOf = (findings: readonly Finding[]): Finding[] =>
 export function spotOf(where: Where): Position {
   if ('point' in where) return where.point;
   if ('area' in where) return middle(where.area);
-  return where.line.length > 1 ? pointAt(where.line, lineLength(where.line) / 2) : where.line[0]!;
+  return where.line.length > 1 ? pointAlong(where.line, lineLength(where.line) / 2) : where.line[0]!;
 }
 
 /** What the map is to show of it: the whole stretch or ground, or the spot. */

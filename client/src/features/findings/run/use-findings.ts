@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isStaff, type KindRef } from '@waypost/shared/event';
 import { registry } from '@waypost/shared/ledger';
 import type { Finding } from '@waypost/shared/plan-check';
-import { useNow, useRecordsOf, useViewer } from '../../../sync/hooks';
+import { useNow, useRecordSet, useViewer } from '../../../sync/hooks';
 import type { CheckAnswer, CheckOrder } from './check-order';
 import { Latest } from './latest';
 
@@ -22,7 +22,7 @@ export type Check = { state: 'waiting' | 'failed' } | { state: 'done'; findings:
 /** What the plan check finds, renewed whenever the plan changes; nothing for those who are not shown it. */
 export function useFindings(): Check | undefined {
   const viewer = useViewer();
-  const records = useRecordsOf(PLAN_KINDS);
+  const records = useRecordSet(PLAN_KINDS);
   const minute = Math.floor(useNow(MINUTE) / MINUTE) * MINUTE;
   const [check, setCheck] = useState<Check>({ state: 'waiting' });
   const latest = useRef<Latest<CheckOrder>>(undefined);
@@ -45,8 +45,11 @@ export function useFindings(): Check | undefined {
   const eventId = viewer?.eventId ?? '';
   useEffect(() => {
     if (!sees) return;
-    const order = { records, eventId, now: new Date(minute).toISOString(), seesContacts };
-    const timer = setTimeout(() => latest.current?.want(order), REST_MS);
+    const timer = setTimeout(() => {
+      const list = PLAN_KINDS.flatMap((ref) => records.all(ref));
+      const now = new Date(minute).toISOString();
+      latest.current?.want({ records: list, eventId, now, seesContacts });
+    }, REST_MS);
     return () => clearTimeout(timer);
   }, [sees, records, eventId, minute, seesContacts]);
   return sees ? check : undefined;

@@ -15,7 +15,11 @@ interface Props {
 }
 
 /** Says that the event is not live, and takes it there. Nothing while it is. */
-export function EventSwitch({ live: { event, viewer }, act }: Props): ReactNode {
+export function EventSwitch({
+  live: { event, viewer },
+  act,
+  findings,
+}: Props & { findings?: ReactNode }): ReactNode {
   const t = useT();
   const format = useFormat();
   const [asking, setAsking] = useState(false);
@@ -39,6 +43,7 @@ export function EventSwitch({ live: { event, viewer }, act }: Props): ReactNode 
       )}
       <GoLive
         opened={asking}
+        findings={findings}
         eventId={id}
         onClose={() => setAsking(false)}
         onGo={() => void act('event.go_live', { id })}

@@ -24,16 +24,19 @@ import style from './switch.module.css';
 interface Props {
   opened: boolean;
   eventId: string;
+  /** What the plan check says, made elsewhere. */
+  findings?: ReactNode;
   onGo(): void;
   onClose(): void;
 }
 
 /** The check-list before the switch. It forbids nothing: an organiser may go live with gaps, but not unknowingly. */
-export function GoLive({ opened, eventId, onGo, onClose }: Props): ReactNode {
+export function GoLive({ opened, eventId, findings, onGo, onClose }: Props): ReactNode {
   const t = useT();
   return (
     <Modal opened={opened} onClose={onClose} title={t('live.switch.go_live')} size="lg">
       {opened && <CheckList eventId={eventId} />}
+      {opened && findings}
       <p className={style.means}>{t('live.switch.go_live_means')}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>

@@ -20,6 +20,8 @@ export interface PlanCheck {
   /** Findings that have a place. */
   things: readonly FindingThing[];
   chosen: ThingRef | undefined;
+  /** Something else was chosen. */
+  leaveChosen(): void;
   /** Shows one finding, the findings of a step, or all of them. */
   show(what: { key: string } | { step: StepName } | 'all'): void;
   /** Whether the list of findings stands in place of the steps. */
