@@ -48,11 +48,11 @@ function written(name: string, value: number | string, t: Translate, format: For
     case 'ratio':
       return format.number(value, 1);
     case 'per-square-metre':
-      return t('plan-check.unit.per_square_metre' as MessageKey, { number: format.number(value, 1) });
+      return t('plan-check.unit.per_square_metre', { number: format.number(value, 1) });
     case 'share':
       return format.percent(value);
     case 'per-minute':
-      return t('plan-check.unit.per_minute' as MessageKey, { count: Math.round(value) });
+      return t('plan-check.unit.per_minute', { count: Math.round(value) });
     default:
       return value;
   }
