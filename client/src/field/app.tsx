@@ -26,6 +26,10 @@ const MyReportsScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('./settings/settings-screen')).SettingsScreen,
 }));
+/** Only whoever leads is ever rung by the chain. */
+const UnansweredBanner = lazy(async () => ({
+  default: (await import('./assigned/unanswered-banner')).UnansweredBanner,
+}));
 const MapScreen = lazy(async () => ({ default: (await import('./map/map-screen')).MapScreen }));
 
 export function App(): ReactNode {
@@ -63,7 +67,8 @@ function InEvent(): ReactNode {
 
 function Everywhere(): ReactNode {
   const t = useT();
-  const { event } = useMine();
+  const { event, viewer } = useMine();
+  const leads = viewer.role !== 'marshal' || viewer.duties.includes('police_liaison');
   useConsentOfJoining();
   useHousekeeping();
   return (
@@ -72,6 +77,11 @@ function Everywhere(): ReactNode {
         {event?.exercise && <p className="exercise">{t('field.exercise')}</p>}
         <UpdateBanner />
         <UrgentBanner />
+        {leads && (
+          <Suspense fallback={null}>
+            <UnansweredBanner />
+          </Suspense>
+        )}
         <PositionWatch />
         {/* As low as can be: what waits for a screen's code must not take the session down with it. */}
         <Suspense fallback={<Opening />}>

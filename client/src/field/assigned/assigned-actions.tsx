@@ -4,7 +4,7 @@ import { useT } from '../../i18n';
 import { useOutbox, useSend } from '../../sync/hooks';
 import { useMine } from '../mine';
 import { buzz } from '../parts/signal';
-import { canArrive, canControl, type Assignment } from './assigned';
+import { canArrive, canControl, hasAnswered, type Assignment } from './assigned';
 import { NoteForm } from './note-form';
 
 /** What whoever was sent can say: arrived, under control, in words, or that they cannot go. */
@@ -14,6 +14,7 @@ export function AssignedActions({ incident }: { incident: Assignment }): ReactNo
   const { viewer } = useMine();
   const [open, setOpen] = useState<'words' | 'release'>();
   const { id } = incident;
+  const answered = hasAnswered(incident, viewer.personId);
   const waits = useOutbox().some(
     (item) =>
       (item.payload as { id?: string }).id === id && (item.state === 'kept' || item.state === 'sending'),
@@ -24,6 +25,8 @@ export function AssignedActions({ incident }: { incident: Assignment }): ReactNo
     setOpen(undefined);
     void send(name, { id, ...payload });
   };
+  const answer = (given: 'accept' | 'cannot'): void =>
+    say('incident.answer', { personId: viewer.personId, answer: given });
   return (
     <>
       {waits && (
@@ -32,8 +35,17 @@ export function AssignedActions({ incident }: { incident: Assignment }): ReactNo
         </p>
       )}
       <div className="actions">
+        {!answered && (
+          <button type="button" className="primary" onClick={() => answer('accept')}>
+            {t('field.assigned.accept')}
+          </button>
+        )}
         {canArrive(incident) && (
-          <button type="button" className="primary" onClick={() => say('incident.arrive')}>
+          <button
+            type="button"
+            className={answered ? 'primary' : 'quiet'}
+            onClick={() => say('incident.arrive')}
+          >
             {t('field.assigned.arrived')}
           </button>
         )}
@@ -67,11 +79,7 @@ export function AssignedActions({ incident }: { incident: Assignment }): ReactNo
       {open === 'release' && (
         <div className="confirm">
           <p>{t('field.assigned.cannotMeans')}</p>
-          <button
-            type="button"
-            className="primary"
-            onClick={() => say('incident.release', { personId: viewer.personId })}
-          >
+          <button type="button" className="primary" onClick={() => answer('cannot')}>
             {t('field.assigned.cannotSure')}
           </button>
         </div>

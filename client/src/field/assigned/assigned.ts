@@ -16,4 +16,7 @@ export function assignmentsOf(incidents: readonly Assignment[], personId: string
 }
 
 export const canArrive = ({ data }: Assignment): boolean => canMove('arrive', data.state);
+/** Whoever has arrived need not say any more that they are coming. */
+export const hasAnswered = ({ data }: Assignment, personId: string): boolean =>
+  data.state === 'on_scene' || (data.answers ?? []).some((given) => given.personId === personId);
 export const canControl = ({ data }: Assignment): boolean => canMove('mark_controlled', data.state);

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useT } from '../../i18n';
 
-const QUICK = ['onMyWay', 'needHelp', 'nothingHere'] as const;
+const QUICK = ['needHelp', 'nothingHere'] as const;
 
 /** A few words to control: one tap for the usual ones, or typed. */
 export function NoteForm({ onSay }: { onSay(text: string): void }): ReactNode {

@@ -1,4 +1,4 @@
-import { DUE, type Priority } from '@waypost/shared/event';
+import { DUE, isUnanswered, type Priority } from '@waypost/shared/event';
 import { arrivedAt, type Incident } from './seen';
 
 /** When each incident was last rung for, milliseconds since 1970. */
@@ -13,7 +13,7 @@ const FRESH_MS = 60_000;
  */
 export function toRing(incidents: readonly Incident[], rung: Rung, now: number): Incident[] {
   return incidents.filter(({ id, data }) => {
-    if (data.state !== undefined && data.state !== 'reported') return false;
+    if (data.state !== undefined && !isUnanswered(data.state)) return false;
     const last = rung.get(id);
     const repeatS =
       data.state === undefined || data.priority === undefined ? undefined : DUE[data.priority].repeatAlertS;
@@ -32,5 +32,5 @@ export const loudest = (incidents: readonly Incident[]): Priority =>
 /** P1 that nobody has acknowledged, the longest waiting first. */
 export const unansweredP1 = (incidents: readonly Incident[]): Incident[] =>
   incidents
-    .filter(({ data }) => data.priority === 1 && data.state === 'reported')
+    .filter(({ data }) => data.priority === 1 && data.state !== undefined && isUnanswered(data.state))
     .toSorted((a, b) => (arrivedAt(a.data) < arrivedAt(b.data) ? -1 : 1));
