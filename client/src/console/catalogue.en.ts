@@ -13,6 +13,7 @@ import live from '../features/live/messages.en.json';
 import log from '../features/log/messages.en.json';
 import messages from '../features/messages/messages.en.json';
 import people from '../features/people/messages.en.json';
+import forecast from '../features/plan/forecast/messages.en.json';
 import plan from '../features/plan/messages.en.json';
 import risks from '../features/risks/messages.en.json';
 import planCheck from '../features/plan-check/messages.en.json';
@@ -35,6 +36,7 @@ export const texts = {
   ...log,
   ...messages,
   ...people,
+  ...forecast,
   ...plan,
   ...risks,
   ...planCheck,

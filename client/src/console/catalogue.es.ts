@@ -13,6 +13,7 @@ import live from '../features/live/messages.es.json';
 import log from '../features/log/messages.es.json';
 import messages from '../features/messages/messages.es.json';
 import people from '../features/people/messages.es.json';
+import forecast from '../features/plan/forecast/messages.es.json';
 import plan from '../features/plan/messages.es.json';
 import risks from '../features/risks/messages.es.json';
 import planCheck from '../features/plan-check/messages.es.json';
@@ -35,6 +36,7 @@ export const texts = {
   ...log,
   ...messages,
   ...people,
+  ...forecast,
   ...plan,
   ...risks,
   ...planCheck,

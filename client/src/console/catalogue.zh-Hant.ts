@@ -13,6 +13,7 @@ import live from '../features/live/messages.zh-Hant.json';
 import log from '../features/log/messages.zh-Hant.json';
 import messages from '../features/messages/messages.zh-Hant.json';
 import people from '../features/people/messages.zh-Hant.json';
+import forecast from '../features/plan/forecast/messages.zh-Hant.json';
 import plan from '../features/plan/messages.zh-Hant.json';
 import risks from '../features/risks/messages.zh-Hant.json';
 import planCheck from '../features/plan-check/messages.zh-Hant.json';
@@ -35,6 +36,7 @@ export const texts = {
   ...log,
   ...messages,
   ...people,
+  ...forecast,
   ...plan,
   ...risks,
   ...planCheck,

@@ -9,6 +9,7 @@ import { useGround, type UsedGround } from './basemap/use-ground';
 import { Fit } from './host/Fit';
 import { MapHost } from './host/MapHost';
 import { News } from './host/News';
+import { Pointer, type OnPoint } from './host/Pointer';
 import { ScaleBar } from './host/ScaleBar';
 import { Things } from './host/Things';
 import { useTheme, type MapTheme } from './host/theme';
@@ -23,6 +24,8 @@ export interface EventMapProps {
   /** `undefined` when the empty map was clicked: step back. */
   onSelect?: ((ref: ThingRef | undefined) => void) | undefined;
   onHover?: ((ref: ThingRef | undefined) => void) | undefined;
+  /** Where the pointer is, for what lies beside the map and shows the same place. */
+  onPoint?: OnPoint | undefined;
   tool?: MapTool | undefined;
   fit?: MapFit | undefined;
   news?: readonly MapNews[];
@@ -70,6 +73,7 @@ export function EventMap({
         onSelect={rest.onSelect}
         onHover={rest.onHover}
       />
+      {rest.onPoint && <Pointer onPoint={rest.onPoint} />}
       <Fit fit={rest.fit} />
       {tool && <ToolLayer tool={tool} />}
       <News news={news} words={(what) => t('map.news.go', { what })} />

@@ -1,8 +1,10 @@
 export { EventMap, type EventMapProps } from './EventMap';
+export type { OnPoint } from './host/Pointer';
 export type { BasemapSource } from './basemap/pick';
 export type {
   CheckpointThing,
   FindingThing,
+  CrowdThing,
   IncidentThing,
   MapBounds,
   MapFit,

@@ -79,6 +79,14 @@ export interface ProgressThing {
   head?: { at: Position; label: string; stale?: boolean };
   tail?: { at: Position; label: string; stale?: boolean };
 }
+/** The crowd along a route at one moment, in stretches of one level of service. */
+export interface CrowdThing {
+  /** The route's id. */
+  id: string;
+  /** Of the street, metres: the band is drawn true to scale. */
+  widthM: number;
+  runs: readonly { level: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'; points: Position[] }[];
+}
 /** Any other point: a search result, my own post, what an import found. */
 export interface PinThing {
   id: string;
@@ -110,6 +118,7 @@ export interface SketchThing {
 export interface MapThings {
   sectors?: readonly SectorThing[];
   routes?: readonly RouteThing[];
+  crowd?: readonly CrowdThing[];
   pinches?: readonly PinchThing[];
   places?: readonly PlaceThing[];
   checkpoints?: readonly CheckpointThing[];

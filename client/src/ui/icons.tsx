@@ -32,6 +32,9 @@ const PATHS = {
   redo: 'M16 8H8a4.5 4.5 0 0 0 0 9h4M16 8l-4-4M16 8l-4 4',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   chevron: 'M5 8l5 5 5-5',
+  up: 'M5 12l5-5 5 5',
+  play: 'M6 4l10 6-10 6z',
+  pause: 'M7 4v12M13 4v12',
   back: 'M12 4 6 10l6 6',
   clock: 'M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM10 6v4.500l3 1.8',
   offline:

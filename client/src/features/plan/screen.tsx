@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { STAFF } from '@waypost/shared/event';
+import { CROWD_PLAN, STAFF } from '@waypost/shared/event';
 import { useT } from '../../i18n';
-import { EventMap, type MapFit, type MapThings, type PinThing, type ThingRef } from '../../map';
+import { type MapFit, type MapThings, type PinThing, type ThingRef } from '../../map';
 import { serverConfig } from '../../platform/endpoints';
 import { usePath } from '../../platform/router';
 import { useAnswer } from '../../platform/use-answer';
 import { useSend, useViewer } from '../../sync/hooks';
 import { UndoButtons, useShortcut } from '../../ui';
+import { CrowdPanel } from './forecast/crowd/CrowdPanel';
+import { Dock } from './forecast/dock/Dock';
+import { PlanMap } from './forecast/PlanMap';
+import { ForecastProvider } from './forecast/provider';
+import { PrintForecast } from './forecast/print/PrintForecast';
 import { Inspector } from './inspector/Inspector';
 import { CheckContext, type PlanCheck } from './model/check';
 import { DeskContext, type Desk, type Mode, type Stretch } from './model/desk';
@@ -41,6 +46,7 @@ export function PlanScreen({ check, screens, bow }: Props): ReactNode {
   const plan = usePlan();
   const part = usePath().split('/')[4];
   if (!plan) return null;
+  if (part === 'forecast') return <PrintForecast plan={plan} />;
   if (part === 'posts') return <PrintPosts plan={plan} />;
   if (part === 'findings' && check) return check.print;
   return (
@@ -73,54 +79,67 @@ function PlanDesk({ plan, check, screens, bow }: Props & { plan: Plan }): ReactN
   const choose = (ref: ThingRef | undefined): void =>
     ref?.kind === 'finding' ? check?.show({ key: ref.id }) : desk.select(ref);
   const tool = desk.editable ? toolOf(desk, t) : undefined;
+  const crowd = desk.selected?.kind === CROWD_PLAN.kind;
   const chosen =
     desk.selected !== undefined &&
     isPlanKind(desk.selected.kind) &&
     find(plan, desk.selected.kind, desk.selected.id) !== undefined;
-  const stepBack = (): void => (chosen ? desk.select(undefined) : importing.leave());
-  const nothing = !chosen && importing.now === undefined;
+  const stepBack = (): void => (chosen || crowd ? desk.select(undefined) : importing.leave());
+  const nothing = !chosen && !crowd && importing.now === undefined;
   useShortcut('Escape', stepBack, { disabled: tool !== undefined || nothing || importing.asking });
   return (
     <DeskContext value={desk}>
-      <DropFile disabled={!desk.editable} onFile={importing.read}>
-        <h1 className="wp-visually-hidden">{t('plan.title')}</h1>
-        <div className={style.desk} data-inspector={chosen || importing.now !== undefined || undefined}>
-          <aside className={style.steps} aria-label={t('plan.steps')}>
-            <FindingsSwitch />
-            {check?.shown ? (
-              check.list(desk)
-            ) : (
-              <>
-                <TransferButtons plan={plan} editable={desk.editable} onFile={importing.read} />
-                <Steps screens={screens} />
-              </>
-            )}
-          </aside>
-          <div className={style.map}>
-            <EventMap
-              things={things}
-              selected={check?.chosen ?? desk.selected}
-              hovered={desk.hovered}
-              onSelect={choose}
-              onHover={desk.hover}
-              tool={tool}
-              fit={fit}
-              basemap={config?.basemap}
-              centre={plan.event.centre}
-            >
-              <div className={style.bar}>
-                {desk.editable && <UndoButtons />}
-                <GoTo geocoder={config?.geocoder ?? false} onGo={putPin} />
-              </div>
-            </EventMap>
-          </div>
-          {(chosen || importing.now) && (
-            <aside className={style.inspector} aria-label={t('plan.inspector')}>
-              {chosen ? <Inspector {...(bow ? { bow } : {})} /> : <ImportPanel importing={importing} />}
+      <ForecastProvider plan={plan}>
+        <DropFile disabled={!desk.editable} onFile={importing.read}>
+          <h1 className="wp-visually-hidden">{t('plan.title')}</h1>
+          <div
+            className={style.desk}
+            data-inspector={chosen || crowd || importing.now !== undefined || undefined}
+          >
+            <aside className={style.steps} aria-label={t('plan.steps')}>
+              <FindingsSwitch />
+              {check?.shown ? (
+                check.list(desk)
+              ) : (
+                <>
+                  <TransferButtons plan={plan} editable={desk.editable} onFile={importing.read} />
+                  <Steps screens={screens} />
+                </>
+              )}
             </aside>
-          )}
-        </div>
-      </DropFile>
+            <div className={style.map}>
+              <PlanMap
+                things={things}
+                selected={check?.chosen ?? desk.selected}
+                hovered={desk.hovered}
+                onSelect={choose}
+                onHover={desk.hover}
+                tool={tool}
+                fit={fit}
+                basemap={config?.basemap}
+                centre={plan.event.centre}
+              >
+                <div className={style.bar}>
+                  {desk.editable && <UndoButtons />}
+                  <GoTo geocoder={config?.geocoder ?? false} onGo={putPin} />
+                </div>
+              </PlanMap>
+              <Dock />
+            </div>
+            {(chosen || crowd || importing.now) && (
+              <aside className={style.inspector} aria-label={t('plan.inspector')}>
+                {crowd ? (
+                  <CrowdPanel />
+                ) : chosen ? (
+                  <Inspector {...(bow ? { bow } : {})} />
+                ) : (
+                  <ImportPanel importing={importing} />
+                )}
+              </aside>
+            )}
+          </div>
+        </DropFile>
+      </ForecastProvider>
     </DeskContext>
   );
 }

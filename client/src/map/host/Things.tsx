@@ -1,6 +1,7 @@
 import type L from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { drawDraft, drawPinch, drawPlaceOrArea, drawSector } from '../layers/areas';
+import { drawCrowd } from '../layers/crowd';
 import { MarshalDots, type DotColours } from '../layers/marshals';
 import { drawFinding } from '../layers/findings';
 import { drawCheckpoint, drawIncident, drawPin, drawPost } from '../layers/points';
@@ -56,6 +57,7 @@ function makeSets(stage: Stage) {
   return {
     sectors: new LayerSet('sector', drawSector, stage),
     routes: new LayerSet('route', drawRoute, stage),
+    crowd: new LayerSet('crowd', drawCrowd, stage),
     drafts: new LayerSet('draft', drawDraft, stage),
     pinches: new LayerSet('pinch', drawPinch, stage),
     places: new LayerSet('place', drawPlaceOrArea, stage),
@@ -110,6 +112,7 @@ export function Things({ things, selected, hovered, theme, quiet, onSelect, onHo
 function showAll(sets: Sets, dots: MarshalDots, things: MapThings): void {
   sets.sectors.show(things.sectors ?? []);
   sets.routes.show(things.routes ?? []);
+  sets.crowd.show(things.crowd ?? []);
   sets.drafts.show(things.drafts ?? []);
   sets.pinches.show(things.pinches ?? []);
   sets.places.show(things.places ?? []);

@@ -7,6 +7,7 @@ export const PANES = {
   sector: 410,
   casing: 415,
   route: 420,
+  crowd: 425,
   pinch: 430,
   place: 610,
   checkpoint: 615,

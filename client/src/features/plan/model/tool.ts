@@ -6,6 +6,7 @@ import { showToast } from '../../../ui';
 import { nextCode, nextLetter } from '../operations/next-code';
 import { splitRoute } from '../operations/split';
 import { widthsAfter } from '../operations/widths';
+import { movedLine } from '../forecast/model/moved';
 import type { Desk } from './desk';
 import { find } from './plan';
 
@@ -135,12 +136,17 @@ function putOnRoute(desk: Desk, t: Translate, kind: 'checkpoint' | 'pinch', onCa
 function shapeTool(desk: Desk, t: Translate, onCancel: () => void): MapTool | undefined {
   const { plan, selected } = desk;
   const edit = (set: object): void => {
-    if (selected) void desk.commit([{ name: `${selected.kind}.edit`, payload: { id: selected.id, set } }]);
+    if (!selected) return;
+    // Refused or not: what was under the hand is then the plan's, or never will be.
+    void desk
+      .commit([{ name: `${selected.kind}.edit`, payload: { id: selected.id, set } }])
+      .finally(() => movedLine.done());
   };
   const vertices = (
     points: readonly (readonly [number, number])[],
     closed: boolean,
     save: (points: [number, number][], step: VertexStep) => void,
+    onChange?: (points: [number, number][]) => void,
   ): MapTool => ({
     type: 'vertices',
     hint: t('plan.tool.vertices'),
@@ -148,6 +154,7 @@ function shapeTool(desk: Desk, t: Translate, onCancel: () => void): MapTool | un
     closed,
     onStep: save,
     onCancel,
+    ...(onChange ? { onChange } : {}),
   });
   const move = (
     at: readonly [number, number],
@@ -167,8 +174,11 @@ function shapeTool(desk: Desk, t: Translate, onCancel: () => void): MapTool | un
     const route = find(plan, 'route', id);
     return (
       route &&
-      vertices(route.data.points, false, (points, step) =>
-        edit({ points, widths: widthsAfter(route.data.widths, step) }),
+      vertices(
+        route.data.points,
+        false,
+        (points, step) => edit({ points, widths: widthsAfter(route.data.widths, step) }),
+        (points) => movedLine.move({ routeId: id, points }),
       )
     );
   }

@@ -19,6 +19,7 @@ export type StepName = (typeof STEP_NAMES)[number];
 export const STEP_OF_KIND: Readonly<Record<string, StepName>> = {
   route: 'route',
   checkpoint: 'route',
+  crowd_plan: 'crowd',
   pinch: 'route',
   place: 'places',
   sector: 'sectors',
