@@ -3,12 +3,19 @@ import {
   routeFromLine,
   type Band,
   type Forecast,
+  type ForecastInput,
   type PinchInput,
-  type RouteInput,
 } from '@waypost/shared/crowd';
-import { CHECKPOINT, DEFAULT_WIDTH_M, PINCH, ROUTE, type Records } from '@waypost/shared/event';
+import {
+  CHECKPOINT,
+  DEFAULT_WIDTH_M,
+  forecastInputOf,
+  PINCH,
+  ROUTE,
+  type Records,
+} from '@waypost/shared/event';
 import { suggestAll } from '@waypost/shared/formats';
-import { ID_PATTERN } from '@waypost/shared/kernel';
+import { ID_PATTERN, type Id } from '@waypost/shared/kernel';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { CliFault, readArgs, table, usageFault, type CliCommand, type Output } from '../command.js';
 import { inHouse } from '../house.js';
@@ -16,11 +23,13 @@ import { readPlanFile } from '../plan-file.js';
 
 const HELP = `Forecasts how a march flows along its main route: head and tail, queues, and how fast to let people go.
 
-Usage: npx waypost forecast <event id | route file> --people <number> [options]
+Usage: npx waypost forecast <event id | route file> [options]
+
+Of an event its crowd plan is forecast; the options stand instead of what they name. A route file needs --people.
 
   --people   how many come
-  --width    usable width in metres where the route has none of its own (default ${DEFAULT_WIDTH_M})
-  --pace     metres per second (default 0.9)
+  --width    usable width in metres along the whole route (a file's default is ${DEFAULT_WIDTH_M})
+  --pace     metres per second, of everybody (default 0.9)
   --release  most that leave assembly, such as 11/s; without it the column sets off at a comfortable density
   --pinch    a narrowing from-to:width in metres, such as 2000-2100:5; may be given several times
   --json     everything, for programs
@@ -57,33 +66,54 @@ function pinchIn(text: string, index: number): PinchInput {
   };
 }
 
-/** The main route of an event, with the pinches and checkpoints on it. */
-function routeOf(records: Records, defaultWidthM: number): RouteInput {
-  const route = records.all(ROUTE).find(({ data }) => data.role === 'main');
-  if (!route) throw new CliFault('this event has no main route yet');
-  const on = ({ data }: { data: { routeId: string } }) => data.routeId === route.id;
-  return routeFromLine({
-    ...route.data,
-    defaultWidthM,
-    pinches: records
-      .all(PINCH)
-      .filter(on)
-      .map(({ id, data }) => ({ ...data, id: data.name ?? id })),
-    checkpoints: records
-      .all(CHECKPOINT)
-      .filter(on)
-      .map(({ data }) => ({ id: data.code, at: data.at, crossing: data.crossing })),
-  });
+/** What is forecast, and how its places are called. */
+interface Subject {
+  input: ForecastInput;
+  names: ReadonlyMap<string, string>;
 }
 
-async function routeFrom(source: string, defaultWidthM: number): Promise<RouteInput> {
-  if (ID_PATTERN.test(source)) {
-    return inHouse(async ({ get }) => {
-      const state = await get(LedgerService).state(source);
-      if (!state) throw new CliFault('there is no such event');
-      return routeOf(state, defaultWidthM);
-    });
-  }
+/** An event as it is planned; the options of the command line stand instead of what they name. */
+function planned(records: Records, eventId: Id, values: Values): Subject {
+  const found = forecastInputOf(records, eventId);
+  if (!found) throw new CliFault('this event has no main route yet, or nobody is expected');
+  const { input } = found;
+  return { input: { ...input, ...asked(input, values) }, names: namesIn(records) };
+}
+
+/** Of several options that say something of the crowd, each changes its own part and leaves the plan's. */
+function asked(input: ForecastInput, values: Values): Partial<ForecastInput> {
+  const { people, pace, perS, width } = values;
+  const factor = people === undefined ? 1 : people / peopleIn(input);
+  const scaled = <Group extends { people: number; paceMps?: number }>(group: Group): Group => ({
+    ...group,
+    people: group.people * factor,
+    ...(pace === undefined ? {} : { paceMps: pace }),
+  });
+  return {
+    groups: input.groups.map(scaled),
+    feeders: (input.feeders ?? []).map(scaled),
+    ...(perS === undefined ? {} : { release: { steps: [{ fromS: 0, perS }] } }),
+    route: {
+      ...input.route,
+      ...(width === undefined ? {} : { segments: [{ fromM: 0, widthM: width }] }),
+      pinches: [...(input.route.pinches ?? []), ...values.pinches],
+    },
+  };
+}
+
+const peopleIn = ({ groups, feeders = [] }: ForecastInput): number =>
+  [...groups, ...feeders].reduce((sum, each) => sum + each.people, 0);
+
+function namesIn(records: Records): ReadonlyMap<string, string> {
+  return new Map<string, string>([
+    ...records.all(PINCH).map(({ id, data }): [string, string] => [id, data.name ?? id]),
+    ...records.all(CHECKPOINT).map(({ id, data }): [string, string] => [id, data.code]),
+    ...records.all(ROUTE).map(({ id, data }): [string, string] => [id, data.name]),
+  ]);
+}
+
+async function inFile(source: string, values: Values): Promise<Subject> {
+  if (values.people === undefined) throw usageFault('--people is missing');
   const { items } = await readPlanFile(source, false);
   const choices = suggestAll(items);
   const main = items.find((_, i) => {
@@ -91,23 +121,36 @@ async function routeFrom(source: string, defaultWidthM: number): Promise<RouteIn
     return choice?.as === 'route' && choice.role === 'main';
   });
   if (main?.shape.type !== 'line') throw new CliFault(`${source} holds no line that could be the route`);
-  return routeFromLine({ points: main.shape.points, widths: [], defaultWidthM });
+  const { points } = main.shape;
+  const route = routeFromLine({ points, widths: [], defaultWidthM: values.width ?? DEFAULT_WIDTH_M });
+  const input: ForecastInput = { route, groups: [{ people: values.people }] };
+  return { input: { ...input, ...asked(input, { ...values, width: undefined }) }, names: new Map() };
+}
+
+async function subjectOf(source: string, values: Values): Promise<Subject> {
+  if (!ID_PATTERN.test(source)) return inFile(source, values);
+  return inHouse(async ({ get }) => {
+    const state = await get(LedgerService).state(source);
+    if (!state) throw new CliFault('there is no such event');
+    return planned(state, source, values);
+  });
 }
 
 const minutes = (seconds: number): string => (Number.isFinite(seconds) ? (seconds / 60).toFixed(1) : 'never');
 const band = ({ low, likely, high }: Band): string => [low, likely, high].map(minutes).join(' / ');
 
-function show(found: Forecast, { out, note }: Output): void {
+function show(found: Forecast, names: ReadonlyMap<string, string>, { out, note }: Output): void {
+  const nameOf = (id: string): string => names.get(id) ?? id;
   const places = [...found.checkpoints, { ...found.finish, id: 'end' }];
   out(
     table(
       ['place', 'at m', 'head min', 'tail min'],
-      places.map(({ id, atM, headS, tailS }) => [id, atM.toFixed(0), band(headS), band(tailS)]),
+      places.map(({ id, atM, headS, tailS }) => [nameOf(id), atM.toFixed(0), band(headS), band(tailS)]),
     ),
   );
   if (found.pinches.length) {
     const rows = found.pinches.map((pinch) => [
-      pinch.id,
+      nameOf(pinch.id),
       pinch.widthM.toFixed(1),
       (pinch.capacityPerS * 60).toFixed(0),
       (pinch.flowPerS * 60).toFixed(0),
@@ -118,7 +161,7 @@ function show(found: Forecast, { out, note }: Output): void {
   }
   const { perS, block, limitedBy } = found.advice;
   out(
-    `\nLet out at most ${perS.toFixed(1)} people a second: ${block.people} every ${block.everyS.toFixed(0)} s${limitedBy ? `, because of ${limitedBy}` : ''}.`,
+    `\nLet out at most ${perS.toFixed(1)} people a second: ${block.people} every ${block.everyS.toFixed(0)} s${limitedBy ? `, because of ${nameOf(limitedBy)}` : ''}.`,
   );
   if (!found.complete) note('people are still on the route when the forecast ends');
   for (const { code, value, isDefault } of found.assumptions)
@@ -131,23 +174,35 @@ function show(found: Forecast, { out, note }: Output): void {
 const plain = (_key: string, value: unknown): unknown =>
   ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value;
 
+/** The options as numbers. */
+interface Values {
+  people: number | undefined;
+  width: number | undefined;
+  pace: number | undefined;
+  perS: number | undefined;
+  pinches: PinchInput[];
+}
+
+type Typed = { people?: string; width?: string; pace?: string; release?: string; pinch?: string[] };
+
+function valuesOf({ people, width, pace, release, pinch = [] }: Typed): Values {
+  const read = (text: string | undefined, name: string, least: number, most: number): number | undefined =>
+    text === undefined ? undefined : amount(text, name, least, most);
+  return {
+    people: read(people, 'people', 1, 5_000_000),
+    width: read(width, 'width', 0.5, 200),
+    pace: read(pace, 'pace', 0.1, 3),
+    perS: read(release?.replace(/\/s$/, ''), 'release', 0.01, 1_000),
+    pinches: pinch.map(pinchIn),
+  };
+}
+
 async function run(args: string[], output: Output): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS, ['the event or file']);
-  if (!values.people) throw usageFault('--people is missing');
-  const people = amount(values.people, 'people', 1, 5_000_000);
-  const width = amount(values.width ?? String(DEFAULT_WIDTH_M), 'width', 0.5, 200);
-  const perS =
-    values.release === undefined
-      ? undefined
-      : amount(values.release.replace(/\/s$/, ''), 'release', 0.01, 1_000);
-  const route = await routeFrom(positionals[0] ?? '', width);
-  const found = forecast({
-    route: { ...route, pinches: [...(route.pinches ?? []), ...(values.pinch ?? []).map(pinchIn)] },
-    groups: [{ people, ...(values.pace ? { paceMps: amount(values.pace, 'pace', 0.1, 3) } : {}) }],
-    ...(perS === undefined ? {} : { release: { steps: [{ fromS: 0, perS }] } }),
-  });
-  if (values.json) return output.out(JSON.stringify(found, plain));
-  show(found, output);
+  const { input, names } = await subjectOf(positionals[0] ?? '', valuesOf(values));
+  const found = forecast(input);
+  if (values.json) return output.out(JSON.stringify({ input, ...found }, plain));
+  show(found, names, output);
 }
 
 export const forecastCommand: CliCommand = {

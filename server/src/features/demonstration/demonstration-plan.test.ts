@@ -12,9 +12,11 @@ import {
   ROUTE,
   SECTOR,
   SHIFT,
+  forecastInputOf,
   type EventRecord,
   type Viewer,
 } from '@waypost/shared/event';
+import { forecast } from '@waypost/shared/crowd';
 import { bounds, distance, insideRing, lineLength, project, type Position } from '@waypost/shared/geo';
 import { ID_PATTERN } from '@waypost/shared/kernel';
 import { decide, EventState } from '@waypost/shared/ledger';
@@ -67,6 +69,18 @@ const placePoints = (): Position[] =>
   state.all(PLACE).flatMap(({ data: { at } }) => ('point' in at ? [at.point] : at.area));
 
 describe('the plan of the demonstration', () => {
+  test('has a forecast worth looking at: a feeder joins, a narrowing queues a little, everybody arrives', () => {
+    const { input, gaps } = forecastInputOf(state, plan.event.id)!;
+    const found = forecast(input);
+    expect(gaps).toEqual([]);
+    expect(found.complete).toBe(true);
+    expect(found.feeders).toHaveLength(1);
+    const queues = found.pinches.map((pinch) => pinch.queueLengthM.likely).filter((length) => length > 0);
+    expect(queues.length).toBeGreaterThan(0);
+    expect(Math.max(...queues)).toBeLessThan(400);
+    expect(found.finish.headS.high).toBeGreaterThan(found.finish.headS.low);
+  });
+
   test('passes every schema and rule, and goes live', () => {
     expect(state.get(EVENT, plan.event.id)?.data.state).toBe('live');
     expect(state.get(EVENT, plan.event.id)?.data.exercise).toBe(true);

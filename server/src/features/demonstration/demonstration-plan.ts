@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { http } from '@waypost/shared/contract';
 import type { AgreementData, EventData } from '@waypost/shared/event';
 import { namedId } from '../../platform/named-id.js';
+import { crowdSteps } from './plan/crowd.js';
 import {
   EXERCISE_DIRECTOR,
   OWNER_CALL_SIGN,
@@ -77,6 +78,7 @@ export function demonstrationPlan(setOff: Date): DemonstrationPlan {
       sectorSteps(),
       routeSteps(),
       placeSteps(),
+      crowdSteps(DEMONSTRATION_EVENT_ID),
       postSteps(),
       personSteps(),
       shiftSteps(at(-120), at(240)),

@@ -1,5 +1,6 @@
 import type {
   CheckpointData,
+  CrowdPlanData,
   PersonData,
   PinchData,
   PlaceData,
@@ -16,6 +17,7 @@ export interface PlanData {
   route: RouteData;
   checkpoint: CheckpointData;
   pinch: PinchData;
+  crowd_plan: CrowdPlanData;
   place: PlaceData;
   post: PostData;
   person: PersonData;

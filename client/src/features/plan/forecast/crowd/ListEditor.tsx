@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import type { Outcome } from '@waypost/shared/contract';
 import { useT } from '../../../../i18n';
-import { Icon } from '../../../../ui';
-import { useDraft } from '../../fields/use-draft';
+import { Icon, useDraft } from '../../../../ui';
 import { useDesk } from '../../model/desk';
 import style from './crowd.module.css';
 
