@@ -21,7 +21,7 @@ const CROWD: CrowdPlanData = {
     { fromMin: 0, perS: 6 },
     { fromMin: 5, perS: 8 },
   ],
-  feeders: [{ routeId: idOf('route', 'feeder'), people: 1_500, startsMin: 6 }],
+  feeders: [{ routeId: idOf('route', 'feeder'), people: 1_500, startsMin: 4, mostPerS: 2.5 }],
   exits: [
     { name: 'First Street, south', widthM: 12 },
     { name: 'Maryland Avenue', widthM: 10 },

@@ -106,6 +106,7 @@ function Player(): ReactNode {
     <div className={style.player}>
       <ActionIcon
         variant="filled"
+        color="var(--mantine-primary-color-filled)"
         radius="xl"
         size="md"
         aria-label={t(playing ? 'forecast.play.pause' : 'forecast.play.start')}

@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { frameAt, readCell, readAt, type Forecast } from '@waypost/shared/crowd';
-import { useFormat, useT } from '../../../../i18n';
+import { useFormat, useT, useUnits } from '../../../../i18n';
 import { useForecast } from '../context';
 import { endsAt, levelRuns } from '../model/moment';
 import { curve, flowAt, flowMost, streetByLevel, streetOutline, ticks } from '../model/shapes';
@@ -12,6 +12,7 @@ import { useSize } from './use-size';
 const INSET = { left: 46, right: 18, top: 20, bottom: 18 } as const;
 /** The densest a person should plan for is a fifth of it: the top of the density's scale, persons/m². */
 const DENSITY_TOP = 3;
+const METRES_PER_MILE = 1609.344;
 /** A wide square must not push the curves out. */
 const STREET_MOST_PX = 46;
 
@@ -35,6 +36,7 @@ interface Box {
 function Drawing({ found, width, height }: Box): ReactNode {
   const t = useT();
   const format = useFormat();
+  const { units } = useUnits();
   const { timeS, placeM, setPlaceM } = useForecast();
   const { field, finish } = found;
   const lengthM = finish.atM;
@@ -144,7 +146,7 @@ function Drawing({ found, width, height }: Box): ReactNode {
           </g>
         )}
         <g className={style.axis}>
-          {ticks(lengthM, width / 110).map((at) => (
+          {ticks(lengthM, width / 110, units === 'feet' ? METRES_PER_MILE : 1).map((at) => (
             <text key={at} x={scale.x(at)} y={height - 4}>
               {format.distance(at)}
             </text>

@@ -92,10 +92,10 @@ export function flowMost(field: RouteField): number {
   return most;
 }
 
-/** Round distances for the axis, about `wanted` of them. */
-export function ticks(lengthM: number, wanted: number): number[] {
-  const rough = lengthM / Math.max(1, wanted);
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
+/** Round distances for the axis in a unit of so many metres, about `wanted` of them; in metres. */
+export function ticks(lengthM: number, wanted: number, unitM = 1): number[] {
+  const rough = lengthM / unitM / Math.max(1, wanted);
+  const power = 10 ** Math.floor(Math.log10(Math.max(1e-6, rough)));
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? 10 * power;
-  return Array.from({ length: Math.floor(lengthM / step) + 1 }, (_, i) => i * step);
+  return Array.from({ length: Math.floor(lengthM / unitM / step) + 1 }, (_, i) => i * step * unitM);
 }
