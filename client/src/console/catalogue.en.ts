@@ -18,6 +18,7 @@ import plan from '../features/plan/messages.en.json';
 import risks from '../features/risks/messages.en.json';
 import planCheck from '../features/plan-check/messages.en.json';
 import sharing from '../features/sharing/messages.en.json';
+import staffing from '../features/staffing/messages.en.json';
 
 /** Everything the desk can say, one line per feature. */
 export const texts = {
@@ -41,4 +42,5 @@ export const texts = {
   ...risks,
   ...planCheck,
   ...sharing,
+  ...staffing,
 };

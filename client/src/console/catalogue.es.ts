@@ -18,6 +18,7 @@ import plan from '../features/plan/messages.es.json';
 import risks from '../features/risks/messages.es.json';
 import planCheck from '../features/plan-check/messages.es.json';
 import sharing from '../features/sharing/messages.es.json';
+import staffing from '../features/staffing/messages.es.json';
 
 /** Everything the desk can say, one line per feature. */
 export const texts = {
@@ -41,4 +42,5 @@ export const texts = {
   ...risks,
   ...planCheck,
   ...sharing,
+  ...staffing,
 };

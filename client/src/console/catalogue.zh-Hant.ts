@@ -18,6 +18,7 @@ import plan from '../features/plan/messages.zh-Hant.json';
 import risks from '../features/risks/messages.zh-Hant.json';
 import planCheck from '../features/plan-check/messages.zh-Hant.json';
 import sharing from '../features/sharing/messages.zh-Hant.json';
+import staffing from '../features/staffing/messages.zh-Hant.json';
 
 /** Everything the desk can say, one line per feature. */
 export const texts = {
@@ -41,4 +42,5 @@ export const texts = {
   ...risks,
   ...planCheck,
   ...sharing,
+  ...staffing,
 };

@@ -30,6 +30,7 @@ const SettingsScreen = lazy(async () => ({
 const UnansweredBanner = lazy(async () => ({
   default: (await import('./assigned/unanswered-banner')).UnansweredBanner,
 }));
+const ShiftsScreen = lazy(async () => ({ default: (await import('./shifts/shifts-screen')).ShiftsScreen }));
 const MapScreen = lazy(async () => ({ default: (await import('./map/map-screen')).MapScreen }));
 
 export function App(): ReactNode {
@@ -103,6 +104,8 @@ function CurrentScreen(): ReactNode {
       return <MessagesScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'shifts':
+      return <ShiftsScreen />;
     case 'map':
       return <MapScreen />;
     default:

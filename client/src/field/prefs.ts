@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { CloseReason } from '@waypost/shared/contract';
+import type { Told } from './shifts/told';
 
 export const THEMES = ['dark', 'light', 'sun'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -18,6 +19,8 @@ export interface Prefs {
   placeInReports: boolean;
   /** On joining they agreed to share their position; said to the server once, when the event is open. */
   shareFromStart?: boolean;
+  /** This person's shifts as this phone last showed them. */
+  told?: { personId: string; shifts: Told[] };
   /** The checkpoint that was last chosen as the place of a report. */
   checkpoint?: { id: string; chosenAtMs: number };
 }

@@ -4,6 +4,7 @@ import { forecastCommand } from './commands/forecast.js';
 import { importCommand } from './commands/import.js';
 import { inviteCommand } from './commands/invite.js';
 import { logCommand } from './commands/log.js';
+import { staffCommand } from './commands/staff.js';
 import { userCommand } from './commands/user.js';
 import { verifyCommand } from './commands/verify.js';
 import { CliFault, type CliCommand, type Output } from './command.js';
@@ -14,6 +15,7 @@ const COMMANDS: CliCommand[] = [
   exportCommand,
   checkCommand,
   forecastCommand,
+  staffCommand,
   verifyCommand,
   logCommand,
   userCommand,

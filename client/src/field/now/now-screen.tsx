@@ -9,6 +9,8 @@ import { Icon } from '../parts/icon';
 import { SharingBanner } from '../position/sharing-banner';
 import { LeftBehindNotice } from '../report/left-behind-notice';
 import { go } from '../router';
+import { ShiftNewsNotice } from '../shifts/shift-news';
+import { ShiftsLine } from '../shifts/shifts-line';
 import { useSos } from '../sos/sos-context';
 import { SosStatus } from '../sos/sos-status';
 import { SosUndo } from '../sos/sos-undo';
@@ -34,10 +36,12 @@ export function NowScreen(): ReactNode {
         <ConnectionLine />
         <SosStatus />
         <AssignedCards />
+        <ShiftNewsNotice />
         <LeftBehindNotice />
         <SharingBanner />
         {waiting && <OutboxLine />}
         <PostCard />
+        <ShiftsLine />
         <Facts />
         {!waiting && <OutboxLine />}
       </main>
