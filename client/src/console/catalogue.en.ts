@@ -12,6 +12,7 @@ import invitations from '../features/invitations/messages.en.json';
 import live from '../features/live/messages.en.json';
 import log from '../features/log/messages.en.json';
 import messages from '../features/messages/messages.en.json';
+import paperwork from '../features/paperwork/messages.en.json';
 import people from '../features/people/messages.en.json';
 import forecast from '../features/plan/forecast/messages.en.json';
 import plan from '../features/plan/messages.en.json';
@@ -36,6 +37,7 @@ export const texts = {
   ...live,
   ...log,
   ...messages,
+  ...paperwork,
   ...people,
   ...forecast,
   ...plan,

@@ -38,6 +38,15 @@ export const SCREENS: readonly Screen[] = [
     Component: lazy(async () => ({ default: (await import('./risks-page')).RisksPage })),
   },
   {
+    path: 'paperwork',
+    label: 'console.nav.paperwork',
+    icon: 'paperwork',
+    roles: [...STAFF, 'lead_marshal'],
+    Component: lazy(async () => ({
+      default: (await import('../features/paperwork/screen')).PaperworkScreen,
+    })),
+  },
+  {
     path: 'live',
     label: 'console.nav.live',
     icon: 'live',
