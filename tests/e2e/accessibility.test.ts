@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { sampleEvent } from '@waypost/shared/testing';
+import { idOf, sampleEvent } from '@waypost/shared/testing';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { accessibilityProblems, desk, launch, phone } from '../support/browser.js';
 import type { TestClient } from '../support/client.js';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   owner = await signUp(app);
   ({ eventId } = await createEvent(owner, { centre: [-77.0263, 38.8941] }));
   const plan = [...sampleEvent().everything()].filter(({ kind }) =>
-    ['sector', 'route', 'checkpoint', 'pinch', 'place', 'post'].includes(kind),
+    ['sector', 'route', 'checkpoint', 'pinch', 'place', 'post', 'contingency', 'risk'].includes(kind),
   );
   await command(owner, eventId, 'plan.step', {
     steps: plan.map(({ kind, id, data }) => ({ name: `${kind}.add`, payload: { id, data } })),
@@ -67,6 +67,12 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA at the desk, %s', (colorS
     ['new event', () => owner, () => '/events/new'],
     ['account', () => owner, () => '/account'],
     ['plan', () => owner, () => `/e/${eventId}/plan`],
+    ['contingencies', () => owner, () => `/e/${eventId}/contingencies`],
+    ['a contingency', () => owner, () => `/e/${eventId}/contingencies/${idOf('contingency')}`],
+    ['contingency cards', () => owner, () => `/e/${eventId}/contingencies/print`],
+    ['a table-top', () => owner, () => `/e/${eventId}/contingencies/tabletop?plan=${idOf('contingency')}`],
+    ['risks', () => owner, () => `/e/${eventId}/risks`],
+    ['a risk', () => owner, () => `/e/${eventId}/risks/${idOf('risk')}`],
     ['live', () => owner, () => `/e/${eventId}/live`],
     ['people', () => owner, () => `/e/${eventId}/people`],
     ['sharing', () => owner, () => `/e/${eventId}/sharing`],
