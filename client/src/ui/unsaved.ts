@@ -13,7 +13,9 @@ function ask(go: (() => void) | undefined): void {
 
 guardLeaving((go) => {
   if (unsaved.size === 0) return true;
-  ask(go);
+  // A field saves when it is left, and now it is: only what cannot be saved has to be asked about.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  setTimeout(() => (unsaved.size === 0 ? go() : ask(go)));
   return false;
 });
 

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import {
   CHECKPOINT,
+  CONTINGENCY,
   EVENT,
   INCIDENT,
   PERSON,
   PLACE,
   POST,
+  RISK,
   ROUTE,
   SECTOR,
   VERSION,
@@ -27,6 +29,8 @@ export function useNames(): Names {
   const checkpoints = useRecords(CHECKPOINT);
   const sectors = useRecords(SECTOR);
   const posts = useRecords(POST);
+  const contingencies = useRecords(CONTINGENCY);
+  const risks = useRecords(RISK);
   const places = useRecords(PLACE);
   const routes = useRecords(ROUTE);
   const incidents = useRecords(INCIDENT);
@@ -35,8 +39,10 @@ export function useNames(): Names {
   return useMemo(() => {
     const names = new Map<string, string>([
       ...people.map(({ id, data }): [string, string] => [id, data.callSign]),
-      ...checkpoints.map(({ id, data }): [string, string] => [id, data.code]),
-      ...posts.map(({ id, data }): [string, string] => [id, data.code]),
+      ...[...checkpoints, ...posts, ...contingencies, ...risks].map(({ id, data }): [string, string] => [
+        id,
+        data.code,
+      ]),
       ...[...sectors, ...places, ...routes, ...events, ...versions].map(({ id, data }): [string, string] => [
         id,
         data.name,
@@ -47,5 +53,18 @@ export function useNames(): Names {
       ofId: (id) => names.get(id),
       person: (id) => (id === SYSTEM_PERSON ? t('domain.role.system') : (names.get(id) ?? t('log.somebody'))),
     };
-  }, [t, people, checkpoints, sectors, posts, places, routes, incidents, events, versions]);
+  }, [
+    t,
+    people,
+    checkpoints,
+    sectors,
+    posts,
+    contingencies,
+    risks,
+    places,
+    routes,
+    incidents,
+    events,
+    versions,
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SegmentedControl, Select } from '@mantine/core';
 import type { ContingencyData } from '@waypost/shared/event';
-import { LANGUAGE_NAMES, useT, type Language } from '../../../i18n';
+import { LANGUAGE_NAMES, useFormat, useT, type Language } from '../../../i18n';
 import { missingTexts, type Texts } from '../model/texts';
 import style from './editor.module.css';
 
@@ -60,11 +60,12 @@ function Tab({ plan, language }: { plan: ContingencyData; language: Language }):
 /** The same words in the language that is shown beside. */
 export function Beside({ texts, language }: { texts: Texts; language: Language | undefined }): ReactNode {
   const t = useT();
+  const format = useFormat();
   if (!language) return null;
   const text = texts[language];
   return (
     <p className={style.beside} lang={text ? language : undefined}>
-      {text ?? t('contingencies.beside.none', { language: LANGUAGE_NAMES[language] })}
+      {text ?? t('contingencies.beside.none', { language: format.language(language) })}
     </p>
   );
 }

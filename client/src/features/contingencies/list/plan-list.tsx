@@ -104,10 +104,14 @@ function Row({ plan: { id, data }, all }: { plan: Contingency; all: Plans }): Re
 function Marks({ plan, all }: { plan: Contingency['data']; all: Plans }): ReactNode {
   const t = useT();
   const has = completeness(plan, all.event.languages);
-  const marks: [string, boolean, string][] = [
+  const marks: [string, boolean | undefined, string][] = [
     ['owner', has.owner, t('contingencies.mark.owner')],
     ['alternate', has.alternate, t('contingencies.mark.alternate')],
-    ['shelters', has.shelters > 0, t('contingencies.mark.shelters', { count: has.shelters })],
+    [
+      'shelters',
+      has.shelters === undefined ? undefined : has.shelters > 0,
+      t('contingencies.mark.shelters', { count: has.shelters ?? 0 }),
+    ],
     [
       'languages',
       has.languages === has.allLanguages,
@@ -116,12 +120,15 @@ function Marks({ plan, all }: { plan: Contingency['data']; all: Plans }): ReactN
   ];
   return (
     <span className={style.marks}>
-      {marks.map(([key, there, words]) => (
-        <span key={key} className={style.mark} data-there={there || undefined}>
-          <Icon name={there ? 'check' : 'ring'} size={11} />
-          {!there && <span className="wp-visually-hidden">{t('contingencies.mark.lacks')}</span>} {words}
-        </span>
-      ))}
+      {marks.map(
+        ([key, there, words]) =>
+          there !== undefined && (
+            <span key={key} className={style.mark} data-there={there || undefined}>
+              <Icon name={there ? 'check' : 'ring'} size={11} />
+              {!there && <span className="wp-visually-hidden">{t('contingencies.mark.lacks')}</span>} {words}
+            </span>
+          ),
+      )}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { needsOf } from '@waypost/shared/contingency';
 import type { ContingencyData } from '@waypost/shared/event';
 import type { Language } from '../../../i18n';
 import { missingTexts } from './texts';
@@ -6,17 +7,24 @@ import { missingTexts } from './texts';
 export interface Completeness {
   /** A person fills the owner's part on the day. */
   owner: boolean;
-  alternate: boolean;
-  shelters: number;
+  /** Left out where the plan neither has one nor needs one. */
+  alternate?: boolean;
+  /** How many; left out where there are none and none is needed. */
+  shelters?: number;
   /** Languages of the event in which every text is written. */
   languages: number;
   allLanguages: number;
 }
 
-export const completeness = (plan: ContingencyData, languages: readonly Language[]): Completeness => ({
-  owner: plan.ownerId !== undefined,
-  alternate: plan.alternateRouteId !== undefined,
-  shelters: plan.shelterIds.length,
-  languages: languages.filter((language) => missingTexts(plan, language) === 0).length,
-  allLanguages: languages.length,
-});
+export function completeness(plan: ContingencyData, languages: readonly Language[]): Completeness {
+  const needs = needsOf(plan);
+  const alternate = plan.alternateRouteId !== undefined;
+  const shelters = plan.shelterIds.length;
+  return {
+    owner: plan.ownerId !== undefined,
+    ...(alternate || needs.alternate ? { alternate } : {}),
+    ...(shelters || needs.shelter ? { shelters } : {}),
+    languages: languages.filter((language) => missingTexts(plan, language) === 0).length,
+    allLanguages: languages.length,
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ContingencyData, ContingencyStep, EventRole } from '@waypost/shared/event';
+import { completeness } from './completeness';
 import { added, byRole, givenTo, shifted, without } from './orders';
 import { freeCode, inOrder, movedTo, nextOrder, type Contingency } from './sequence';
 import { missingTexts, textIn, withText } from './texts';
@@ -94,4 +95,10 @@ describe('the order of the plans', () => {
     expect(nextOrder([])).toBe(1);
     expect(freeCode([plan('x', 1, 'X-1')])).toBe('X-2');
   });
+});
+
+test('a plan is asked for a shelter or an alternate only where it needs one', () => {
+  expect(completeness(data, ['en', 'es'])).toEqual({ owner: false, languages: 1, allLanguages: 2 });
+  const lightning = { ...data, template: 'SC-03-LIGHTNING', alternateRouteId: 'r' };
+  expect(completeness(lightning, ['en'])).toMatchObject({ alternate: true, shelters: 0 });
 });

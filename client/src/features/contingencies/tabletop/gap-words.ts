@@ -1,6 +1,6 @@
 import type { Gap } from '@waypost/shared/contingency';
 import { PLACE, POST, ROUTE } from '@waypost/shared/event';
-import { LANGUAGE_NAMES, useFormat, useT } from '../../../i18n';
+import { useFormat, useT } from '../../../i18n';
 import { useRecords } from '../../../sync/hooks';
 
 /** A gap in a sentence: what is missing, and of whom or what. */
@@ -19,7 +19,7 @@ export function useGapWords(): (gap: Gap) => string {
   return ({ code, role, language, id, amount }) =>
     t(`contingencies.gap.${code}`, {
       role: role ? t(`domain.event_role.${role}`) : '',
-      language: language ? LANGUAGE_NAMES[language] : '',
+      language: language ? format.language(language) : '',
       name: nameOf(id),
       count: amount ?? 0,
       distance: format.distance(amount ?? 0),
