@@ -65,7 +65,7 @@ export const Waiting = (): ReactNode => {
   const t = useT();
   return (
     <Center h="40vh">
-      <Loader size="sm" aria-label={t('common.loading')} />
+      <Loader size="sm" role="status" aria-label={t('common.loading')} />
     </Center>
   );
 };

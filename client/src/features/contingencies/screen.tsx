@@ -175,7 +175,7 @@ const Waiting = (): ReactNode => {
   const t = useT();
   return (
     <Center pos="fixed" inset={0}>
-      <Loader size="sm" aria-label={t('common.loading')} />
+      <Loader size="sm" role="status" aria-label={t('common.loading')} />
     </Center>
   );
 };

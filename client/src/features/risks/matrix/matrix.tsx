@@ -71,18 +71,18 @@ export function Matrix({ bands, label, inCell, chosen, pressLabel, onPress, smal
                     aria-pressed={
                       chosen ? chosen.likelihood === likelihood && chosen.severity === severity : false
                     }
-                    aria-label={t('risks.cell', {
-                      likelihood: said(LIKELIHOODS[likelihood - 1]!.name, language),
-                      severity: said(SEVERITIES[severity - 1]!.name, language),
-                      band: t(`domain.risk_band.${band}`),
-                      codes: inside.join(', ') || '–',
-                      press: pressLabel,
-                    })}
                     onFocus={() => setAt(score)}
                     onClick={() => onPress(score)}
                   >
-                    <i aria-hidden="true">{t(`risks.letter.${band}`)}</i>
-                    <span>{fitting(inside)}</span>
+                    <span className="wp-visually-hidden">
+                      {t('risks.cell', {
+                        likelihood: said(LIKELIHOODS[likelihood - 1]!.name, language),
+                        severity: said(SEVERITIES[severity - 1]!.name, language),
+                        band: t(`domain.risk_band.${band}`),
+                      })}
+                    </span>
+                    <i aria-hidden="true">{t(`risks.letter.${band}`)}</i> <span>{fitting(inside)}</span>
+                    <span className="wp-visually-hidden">. {pressLabel}</span>
                   </button>
                 </td>
               );
