@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CONTINGENCY_TEMPLATES } from '../contingency/templates/index.js';
 import { newId, seededRandom } from '../kernel/index.js';
-import { decide, systemViewer, type EventState } from '../ledger/index.js';
+import { decide, EventState, systemViewer } from '../ledger/index.js';
 import {
   applied,
   BROKEN_PLANS,
@@ -77,6 +77,13 @@ test('the same plan gives the same findings, ids of fixes apart', () => {
   expect(checkPlan(sampleEvent(), SAMPLE_EVENT_ID, options(SAMPLE_NOW))).toEqual(
     checkPlan(sampleEvent(), SAMPLE_EVENT_ID, options(SAMPLE_NOW)),
   );
+});
+
+test.each(RULE_IDS.map((id) => [id]))('%s: the order in which records are held changes nothing', (id) => {
+  const { state, now, findings } = broken(id);
+  const turned = new EventState();
+  turned.load([...state.everything()].reverse(), state.seq);
+  expect(check(turned, now)).toEqual(findings);
 });
 
 test('the worst comes first', () => {

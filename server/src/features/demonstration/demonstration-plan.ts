@@ -11,6 +11,8 @@ import {
   VISITING_LIAISON,
   VISITING_MARSHAL,
 } from './plan/people.js';
+import { channelSteps } from './plan/channels.js';
+import { permitSteps } from './plan/permits.js';
 import { placeSteps } from './plan/places.js';
 import { postSteps } from './plan/posts.js';
 import { routeSteps } from './plan/routes.js';
@@ -82,6 +84,8 @@ export function demonstrationPlan(setOff: Date): DemonstrationPlan {
       postSteps(),
       personSteps(),
       shiftSteps(at(-120), at(240)),
+      permitSteps(),
+      channelSteps(),
     ],
     shares: {
       sector: 'reduced',

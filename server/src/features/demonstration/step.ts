@@ -1,6 +1,8 @@
 import type {
+  ChannelData,
   CheckpointData,
   CrowdPlanData,
+  PermitData,
   PersonData,
   PinchData,
   PlaceData,
@@ -22,6 +24,8 @@ export interface PlanData {
   post: PostData;
   person: PersonData;
   shift: ShiftData;
+  permit: PermitData;
+  channel: ChannelData;
 }
 export type PlanKind = keyof PlanData;
 

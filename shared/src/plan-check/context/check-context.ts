@@ -25,6 +25,7 @@ import {
   type CheckpointData,
   type EventData,
   type EventRecord,
+  type KindRef,
   type PersonData,
   type PinchData,
   type PlaceData,
@@ -91,42 +92,47 @@ export class CheckContext {
     return this.#worked.get(name) as T;
   }
 
+  /** In the order of their ids: a phone and the server hold the same records, but not in the same order. */
+  #all<Data>(ref: KindRef<Data>): EventRecord<Data>[] {
+    return [...this.records.all(ref)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   get routes() {
-    return this.#once('routes', () => this.records.all(ROUTE));
+    return this.#once('routes', () => this.#all(ROUTE));
   }
   get sectors() {
-    return this.#once('sectors', () => this.records.all(SECTOR));
+    return this.#once('sectors', () => this.#all(SECTOR));
   }
   get places() {
-    return this.#once('places', () => this.records.all(PLACE));
+    return this.#once('places', () => this.#all(PLACE));
   }
   get posts() {
-    return this.#once('posts', () => this.records.all(POST));
+    return this.#once('posts', () => this.#all(POST));
   }
   get people() {
-    return this.#once('people', () => this.records.all(PERSON));
+    return this.#once('people', () => this.#all(PERSON));
   }
   /** Also those that were declined. */
   get allShifts() {
-    return this.#once('all shifts', () => this.records.all(SHIFT));
+    return this.#once('all shifts', () => this.#all(SHIFT));
   }
   get shifts() {
     return this.#once('shifts', () => this.allShifts.filter(({ data }) => countsAsCover(data)));
   }
   get contingencies() {
-    return this.#once('contingencies', () => this.records.all(CONTINGENCY));
+    return this.#once('contingencies', () => this.#all(CONTINGENCY));
   }
   get risks() {
-    return this.#once('risks', () => this.records.all(RISK));
+    return this.#once('risks', () => this.#all(RISK));
   }
   get permits() {
-    return this.#once('permits', () => this.records.all(PERMIT));
+    return this.#once('permits', () => this.#all(PERMIT));
   }
   get channels() {
-    return this.#once('channels', () => this.records.all(CHANNEL));
+    return this.#once('channels', () => this.#all(CHANNEL));
   }
   get versions() {
-    return this.#once('versions', () => this.records.all(VERSION));
+    return this.#once('versions', () => this.#all(VERSION));
   }
   get crowdPlan() {
     return this.#once('crowd plan', () => this.records.get(CROWD_PLAN, this.eventId)?.data ?? {});
@@ -163,12 +169,12 @@ export class CheckContext {
 
   /** Checkpoints of the main route, from start to end. */
   get checkpoints(): Along<CheckpointData>[] {
-    return this.#once('checkpoints', () => this.#onMain(this.records.all(CHECKPOINT)));
+    return this.#once('checkpoints', () => this.#onMain(this.#all(CHECKPOINT)));
   }
 
   /** Pinches of the main route, from start to end. */
   get pinches(): Along<PinchData>[] {
-    return this.#once('pinches', () => this.#onMain(this.records.all(PINCH)));
+    return this.#once('pinches', () => this.#onMain(this.#all(PINCH)));
   }
 
   #onMain<Data extends { routeId: Id; at: Position }>(records: EventRecord<Data>[]): Along<Data>[] {
@@ -194,7 +200,10 @@ export class CheckContext {
 
   /** What the crowd will do; undefined without a route or without people. */
   get forecast(): PlanForecast | undefined {
-    return this.#once('forecast', () => planForecast(this.records, this.eventId));
+    return this.#once(
+      'forecast',
+      () => this.main && planForecast(this.records, this.eventId, this.main.record.id),
+    );
   }
 
   get staffed() {

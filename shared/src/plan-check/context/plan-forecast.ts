@@ -21,8 +21,8 @@ const kept = new Map<string, Forecast>();
  * The crowd on the planned route, without bands. Kept by its input: most changes of a plan (a post, a shift, a permit)
  * leave the crowd as it was, and the forecast is the dearest part of the check.
  */
-export function planForecast(records: Records, eventId: Id): PlanForecast | undefined {
-  const planned = forecastInputOf(records, eventId);
+export function planForecast(records: Records, eventId: Id, routeId: Id): PlanForecast | undefined {
+  const planned = forecastInputOf(records, eventId, { routeId });
   if (!planned) return undefined;
   const input: ForecastInput = { ...planned.input, band: false, frames: FRAMES };
   const result = forecastOnce(input);
