@@ -31,6 +31,12 @@ function contentSecurityPolicy(config: Config): string {
   ].join('; ');
 }
 
+/**
+ * The worker that assigns people compiles WebAssembly. A worker goes by the policy its own script came with, so no page
+ * may do so for its sake.
+ */
+const SOLVER = /^\/assets\/solve\.worker-[\w-]+\.js$/;
+
 export function securityHeaders(config: Config): RequestHandler {
   const headers: Record<string, string> = {
     'Content-Security-Policy': contentSecurityPolicy(config),
@@ -43,8 +49,13 @@ export function securityHeaders(config: Config): RequestHandler {
     'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
     ...(config.publicUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   };
+  const solverPolicy = headers['Content-Security-Policy']!.replace(
+    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+  );
   return (request, response, next) => {
     response.set(headers);
+    if (SOLVER.test(request.path)) response.set('Content-Security-Policy', solverPolicy);
     // Answers of the API are somebody's own; a static file that may be kept says so itself.
     if (request.path.startsWith('/api/')) response.set('Cache-Control', 'no-store');
     next();
