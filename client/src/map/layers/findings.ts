@@ -25,7 +25,7 @@ export const drawFinding: Draw<FindingThing> = (first, stage) => {
       at,
       look: `wp-finding wp-finding-${severity}`,
       shape: svg(severity),
-      label,
+      // A whole sentence would lie across the map: the list beside it says it.
       title: label,
       rule: FINDING_LABEL,
     }),
