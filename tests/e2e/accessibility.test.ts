@@ -73,6 +73,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA at the desk, %s', (colorS
     ['a table-top', () => owner, () => `/e/${eventId}/contingencies/tabletop?plan=${idOf('contingency')}`],
     ['risks', () => owner, () => `/e/${eventId}/risks`],
     ['a risk', () => owner, () => `/e/${eventId}/risks/${idOf('risk')}`],
+    ['forecast to print', () => owner, () => `/e/${eventId}/plan/forecast`],
     ['live', () => owner, () => `/e/${eventId}/live`],
     ['people', () => owner, () => `/e/${eventId}/people`],
     ['sharing', () => owner, () => `/e/${eventId}/sharing`],

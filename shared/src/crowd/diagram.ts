@@ -20,7 +20,19 @@ export interface Diagram {
 /** Error of linear interpolation: about h²·J″/8 = 3e-6 persons/(m·s), far below any knowledge of the curve. */
 const TABLE_STEPS = 2048;
 
+/** A relation without numbers of its own has one diagram, made once: its table is a fifth of a small forecast. */
+const known = new Map<RelationSpec['kind'], Diagram>();
+
 export function diagramOf(spec: RelationSpec): Diagram {
+  if (spec.kind === 'triangular') return made(spec);
+  const before = known.get(spec.kind);
+  if (before) return before;
+  const diagram = made(spec);
+  known.set(spec.kind, diagram);
+  return diagram;
+}
+
+function made(spec: RelationSpec): Diagram {
   const relation = relationOf(spec);
   const jamDensity = relation.jamDensity;
   const table = new Float64Array(TABLE_STEPS + 2);
