@@ -5,6 +5,7 @@ import { BasemapModule } from './features/basemap/basemap.module.js';
 import { DemonstrationModule } from './features/demonstration/demonstration.module.js';
 import { GeocodeModule } from './features/geocode/geocode.module.js';
 import { WatchModule } from './features/watch/watch.module.js';
+import { PackModule } from './features/pack/pack.module.js';
 import { ServerInfoModule } from './features/server-info/server-info.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { PlatformModule, type Platform } from './platform/platform.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         RealtimeModule,
         BasemapModule,
         GeocodeModule,
+        PackModule,
         ServerInfoModule,
         WatchModule,
         ...(platform.config.demo ? [DemonstrationModule] : []),

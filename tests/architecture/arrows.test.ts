@@ -34,6 +34,8 @@ describe('arrows in shared', () => {
     dispatch: ['kernel', 'geo', 'event'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
+    sketch: ['kernel', 'geo'],
+    pack: ['kernel', 'geo', 'crowd', 'contract', 'event', 'ledger', 'formats', 'sketch'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],
   };
 

@@ -5,6 +5,7 @@ import { importCommand } from './commands/import.js';
 import { inviteCommand } from './commands/invite.js';
 import { logCommand } from './commands/log.js';
 import { staffCommand } from './commands/staff.js';
+import { packCommand } from './commands/pack.js';
 import { userCommand } from './commands/user.js';
 import { verifyCommand } from './commands/verify.js';
 import { CliFault, type CliCommand, type Output } from './command.js';
@@ -13,6 +14,7 @@ import { VERSION } from '../platform/version.js';
 const COMMANDS: CliCommand[] = [
   importCommand,
   exportCommand,
+  packCommand,
   checkCommand,
   forecastCommand,
   staffCommand,

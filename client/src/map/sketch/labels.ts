@@ -1,4 +1,4 @@
-import { LANDMARKS } from './landmarks';
+import { LANDMARKS } from '@waypost/shared/sketch';
 import { overlaps, toPixels, type Box, type DrawnStreet, type Point, type Scene } from './scene';
 
 export type LabelStyle = 'street' | 'avenue' | 'sight' | 'metro' | 'district' | 'water' | 'park' | 'building';

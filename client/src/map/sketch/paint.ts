@@ -1,4 +1,4 @@
-import type { AreaKind } from './areas';
+import type { AreaKind } from '@waypost/shared/sketch';
 import type { Label, LabelStyle, Lettering, Mark } from './labels';
 import type { SketchPalette } from './palette';
 import { overlaps, type Box, type DrawnArea, type DrawnStreet, type Point, type Scene } from './scene';

@@ -1,4 +1,4 @@
-import type { StreetClass } from './geography';
+import type { StreetClass } from '@waypost/shared/sketch';
 
 /** Colours of the base map. Calm and pale, so that everything the plan draws on top stands out without shouting. */
 export interface SketchPalette {

@@ -1,7 +1,5 @@
 import type { Position } from '@waypost/shared/geo';
-import { AREAS, type SketchArea } from './areas';
-import type { SketchStreet, StreetClass } from './geography';
-import { STREETS } from './streets';
+import { AREAS, STREETS, type SketchArea, type SketchStreet, type StreetClass } from '@waypost/shared/sketch';
 
 /** Pixels of the whole world at a zoom, Web Mercator, as raster tiles count them. */
 export function toPixels([lon, lat]: Position, zoom: number): Point {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { distance, insideRing, lineLength } from '@waypost/shared/geo';
-import { AREAS } from './areas';
+import { AREAS, LANDMARKS, STREETS } from '@waypost/shared/sketch';
 import { letter } from './labels';
-import { LANDMARKS } from './landmarks';
 import { overlaps, sceneAt, toPixels } from './scene';
-import { STREETS } from './streets';
 
 const street = (name: string) => STREETS.filter((one) => one.name === name).flatMap(({ points }) => points);
 const area = (name: string) => AREAS.find((one) => one.name === name)!.ring;

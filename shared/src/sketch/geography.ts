@@ -1,4 +1,4 @@
-import type { Position } from '@waypost/shared/geo';
+import type { Position } from '../geo/index.js';
 
 /** How a line is drawn: width and colour, and from which zoom its name is shown. */
 export type StreetClass = 'freeway' | 'avenue' | 'street' | 'lane' | 'walk';

@@ -1,5 +1,5 @@
-import type { Position } from '@waypost/shared/geo';
-import { path } from './geography';
+import type { Position } from '../geo/index.js';
+import { path } from './geography.js';
 
 export type AreaKind = 'water' | 'park' | 'plaza' | 'building';
 

@@ -1,4 +1,4 @@
-import type { Position } from '@waypost/shared/geo';
+import type { Position } from '../geo/index.js';
 
 /** `sight` gets a mark of its own, `metro` the station's M, `label` is words alone. */
 export interface Landmark {

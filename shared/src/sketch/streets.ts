@@ -1,4 +1,4 @@
-import { along, northSouth, westEast, type SketchStreet } from './geography';
+import { along, northSouth, westEast, type SketchStreet } from './geography.js';
 
 /**
  * The street grid of central Washington, from Rock Creek to 4th Street East and from the river to M Street. Our own

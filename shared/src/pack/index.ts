@@ -1,0 +1,24 @@
+export {
+  CONTROL_PARTS,
+  EDITIONS,
+  PAPERS,
+  PARTS,
+  type Block,
+  type Box,
+  type Check,
+  type Column,
+  type Edition,
+  type PackDocument,
+  type Paper,
+  type Part,
+  type Section,
+  type Table,
+} from './document.js';
+export { HeldRecords, seenBy } from './edition/held-records.js';
+export { shareable } from './edition/shareable.js';
+export { withholdFor } from './edition/withhold.js';
+export { chosenParts, compose, partsOf, sectionsOf } from './compose.js';
+export { archiveFiles, archiveOf } from './archive/archive.js';
+export { packOf, type Pack, type PackOptions } from './pack.js';
+export { MISSING, missingIn, type Missing } from './missing.js';
+export type { Ink, LegendEntry, MapDrawing, MapLabel, Shape, XY } from './map/drawing.js';
