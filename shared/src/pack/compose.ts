@@ -5,7 +5,7 @@ import {
   type PackDocument,
   type Part,
   type Section,
-} from './document.js';
+} from './composed.js';
 import { ics201 } from './forms/ics-201.js';
 import { ics202 } from './forms/ics-202.js';
 import { ics203 } from './forms/ics-203.js';

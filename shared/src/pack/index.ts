@@ -13,7 +13,7 @@ export {
   type Part,
   type Section,
   type Table,
-} from './document.js';
+} from './composed.js';
 export { HeldRecords, seenBy } from './edition/held-records.js';
 export { shareable } from './edition/shareable.js';
 export { withholdFor } from './edition/withhold.js';

@@ -10,7 +10,7 @@ import {
   SECTOR,
   SHIFT,
 } from '../event/index.js';
-import type { Part } from './document.js';
+import type { Part } from './composed.js';
 import { holdersOf } from './holders.js';
 import type { Pack } from './pack.js';
 

@@ -15,7 +15,7 @@ import {
   type ShiftData,
 } from '../event/index.js';
 import type { Id } from '../kernel/index.js';
-import type { Edition, Paper, Part } from './document.js';
+import type { Edition, Paper, Part } from './composed.js';
 import { wallclockOf, type Wallclock } from './times.js';
 import { domainWord, say, type WordKey } from './words/index.js';
 

@@ -29,8 +29,9 @@ async function run(args: string[], { note }: Output): Promise<void> {
   const work = await inHouse(async ({ get }): Promise<PackWork> => {
     const log = await get(LedgerService).eventLog(eventId);
     if (!log?.state.get(EVENT, eventId)) throw new CliFault('there is no such event');
+    // Whoever has the server's own prompt prints what control sees.
     const at = new Date().toISOString();
-    const { records } = recordsFor(log.state, systemViewer(eventId), edition, at);
+    const { records } = recordsFor(log.state, { ...systemViewer(eventId), role: 'control' }, edition, at);
     const format = out.toLowerCase().endsWith('.zip') ? 'zip' : 'pdf';
     return {
       records,

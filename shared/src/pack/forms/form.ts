@@ -1,4 +1,4 @@
-import type { Box, Block, Column, Part, Section, Table } from '../document.js';
+import type { Box, Block, Column, Part, Section, Table } from '../composed.js';
 import type { Pack } from '../pack.js';
 import { glossOf } from './gloss.js';
 

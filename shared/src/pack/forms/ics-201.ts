@@ -1,5 +1,5 @@
 import { PHASES } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { holderLine } from '../holders.js';
 import { onDutyAt, postsOf, type Pack } from '../pack.js';
 import { box, column, form, incidentName, incidentNumber, row, signature, tableBox } from './form.js';

@@ -1,5 +1,5 @@
 import { CHANNEL, PLACE, POST, RISK, type KindRef } from '../../event/index.js';
-import type { Check, Section } from '../document.js';
+import type { Check, Section } from '../composed.js';
 import type { Pack } from '../pack.js';
 import { numbered } from './ics-201.js';
 import { box, form, incidentName, operationalPeriod, row, signature } from './form.js';

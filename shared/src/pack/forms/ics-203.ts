@@ -1,5 +1,5 @@
 import { SECTOR } from '../../event/index.js';
-import type { Block, Section } from '../document.js';
+import type { Block, Section } from '../composed.js';
 import { holderNames, leadsOf } from '../holders.js';
 import { called, peopleOf, sorted, type Pack } from '../pack.js';
 import { column, form, incidentName, operationalPeriod, row, signature, tableBox } from './form.js';

@@ -1,5 +1,5 @@
 import { CHANNEL, SECTOR, type EventRecord, type PostData, type SectorData } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { holderNames, leadsOf } from '../holders.js';
 import { called, onDutyAt, postsOf, reachedBy, sorted, type Pack } from '../pack.js';
 import { box, column, form, incidentName, operationalPeriod, row, signature, tableBox } from './form.js';

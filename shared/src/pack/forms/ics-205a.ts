@@ -1,4 +1,4 @@
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { called, peopleOf, reachedBy, type Pack } from '../pack.js';
 import { column, form, incidentName, operationalPeriod, row, signature, tableBox } from './form.js';
 

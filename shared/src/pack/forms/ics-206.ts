@@ -1,5 +1,5 @@
 import { CHANNEL, PLACE, type PlaceData, type PlaceType } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { placePoint, written } from '../geography.js';
 import { sorted, type Pack } from '../pack.js';
 import { box, column, form, incidentName, operationalPeriod, row, signature, tableBox } from './form.js';

@@ -1,5 +1,5 @@
 import { CONTINGENCY } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { sorted, type Pack } from '../pack.js';
 import { box, form, incidentName, operationalPeriod, row, signature } from './form.js';
 import { siteSafetyPlan } from './ics-202.js';

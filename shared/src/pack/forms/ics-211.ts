@@ -1,5 +1,5 @@
 import { POST, SHIFT } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { called, peopleOf, reachedBy, sorted, type Pack } from '../pack.js';
 import { box, column, form, incidentName, incidentNumber, row, signature, tableBox } from './form.js';
 

@@ -1,4 +1,4 @@
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import type { Pack } from '../pack.js';
 import { box, form, row } from './form.js';
 

@@ -1,5 +1,5 @@
 import { SECTOR } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { leadsOf } from '../holders.js';
 import { called, peopleOf, sorted, type Pack } from '../pack.js';
 import { box, column, form, incidentName, operationalPeriod, row, signature, tableBox } from './form.js';

@@ -1,5 +1,5 @@
 import { CONTINGENCY, RISK, type RiskData, type RiskScore } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { sorted, type Pack } from '../pack.js';
 import {
   column,

@@ -1,4 +1,4 @@
-import type { Block, Section } from '../document.js';
+import type { Block, Section } from '../composed.js';
 import { holdersOf } from '../holders.js';
 import { called, peopleOf, reachedBy, type Pack } from '../pack.js';
 import type { EventRole, PersonData } from '../../event/index.js';

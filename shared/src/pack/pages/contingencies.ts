@@ -6,7 +6,7 @@ import {
   type ContingencyData,
   type EventRecord,
 } from '../../event/index.js';
-import type { Block, Section } from '../document.js';
+import type { Block, Section } from '../composed.js';
 import { sorted, type Pack } from '../pack.js';
 
 /** A card for each contingency plan, in the order in which they are practised. */

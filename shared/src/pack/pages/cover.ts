@@ -1,4 +1,4 @@
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import type { Pack } from '../pack.js';
 
 /** The cover: what it is, of which edition, and which entry of the log it shows, so that a print can be compared. */

@@ -1,5 +1,5 @@
 import { SECTOR } from '../../event/index.js';
-import type { Section } from '../document.js';
+import type { Section } from '../composed.js';
 import { overview, sectorMap } from '../map/draw.js';
 import type { MapDrawing } from '../map/drawing.js';
 import { sorted, type Pack } from '../pack.js';

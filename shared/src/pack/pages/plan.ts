@@ -1,5 +1,5 @@
 import { PERMIT, PLACE, SECTOR } from '../../event/index.js';
-import type { Block, Section } from '../document.js';
+import type { Block, Section } from '../composed.js';
 import { placePoint, written } from '../geography.js';
 import { postsOf, sorted, type Pack } from '../pack.js';
 

@@ -1,6 +1,6 @@
 import { PLACE, SECTOR, type EventRecord, type PlaceType, type PostData } from '../../event/index.js';
 import { distance } from '../../geo/index.js';
-import type { Block, Section } from '../document.js';
+import type { Block, Section } from '../composed.js';
 import { metres, placePoint, written } from '../geography.js';
 import { leadsOf } from '../holders.js';
 import { spotMap } from '../map/draw.js';

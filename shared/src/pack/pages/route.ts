@@ -1,6 +1,6 @@
 import { CHECKPOINT, PINCH, ROUTE, type EventRecord, type RouteData } from '../../event/index.js';
 import { lineLength, project } from '../../geo/index.js';
-import type { Block, Section } from '../document.js';
+import type { Block, Section } from '../composed.js';
 import { metres, written } from '../geography.js';
 import { sorted, type Pack } from '../pack.js';
 

@@ -1,6 +1,6 @@
 import { CHECKPOINT, ROUTE } from '../../event/index.js';
 import { lineLength, project } from '../../geo/index.js';
-import type { Block, Section, Table } from '../document.js';
+import type { Block, Section, Table } from '../composed.js';
 import { metres } from '../geography.js';
 import type { Pack } from '../pack.js';
 import { bandText, timesOf, type PlannedTimes } from '../plan-forecast.js';
