@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { CROWD_PLAN } from '@waypost/shared/event';
 import { useFormat, useT } from '../../../../i18n';
+import { Icon } from '../../../../ui';
 import { useDesk } from '../../model/desk';
 import { useForecast } from '../context';
 import { instantOf } from '../model/clock';
@@ -15,6 +16,7 @@ export function OpenCrowd(): ReactNode {
     <Button
       size="compact-sm"
       variant="light"
+      leftSection={<Icon name="people" size={14} />}
       aria-pressed={selected?.kind === CROWD_PLAN.kind}
       onClick={() => select({ kind: CROWD_PLAN.kind, id: plan.eventId })}
     >
