@@ -27,9 +27,10 @@ export function needsOf({
   template,
   incidentTypes,
 }: Pick<ContingencyData, 'template' | 'incidentTypes'>): Needs {
-  const any = (types: readonly IncidentType[]): boolean => incidentTypes.some((type) => types.includes(type));
+  const ofOneOf = (types: readonly IncidentType[]): boolean =>
+    incidentTypes.some((type) => types.includes(type));
   return {
-    shelter: template ? SHELTERS.includes(template) : any(SHELTER_TYPES),
-    alternate: template ? ALTERNATES.includes(template) : any(ALTERNATE_TYPES),
+    shelter: template ? SHELTERS.includes(template) : ofOneOf(SHELTER_TYPES),
+    alternate: template ? ALTERNATES.includes(template) : ofOneOf(ALTERNATE_TYPES),
   };
 }
