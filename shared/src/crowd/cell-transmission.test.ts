@@ -282,6 +282,42 @@ describe('on any route', () => {
     );
   });
 
+  it('the last of a group thin out to nothing, and leave no nonsense behind', () => {
+    const { trace, model } = run({
+      relation: { kind: 'imo' },
+      route: {
+        lengthM: 2240.764,
+        segments: [11.347, 19.683, 5.936, 20.438, 21.828, 24.895].map((widthM, i) => ({
+          fromM: (i * 2240.764) / 6,
+          widthM,
+        })),
+        pinches: [{ id: 'p', fromM: 1882.24176, toM: 2005.48378, widthM: 3.623 }],
+      },
+      groups: [
+        { people: 3990, paceMps: 1.373 },
+        { people: 1343, paceMps: 0.941 },
+        { people: 3697, paceMps: 0.305 },
+      ],
+      perS: 7.673,
+      cellM: 10.007,
+      feeders: [
+        {
+          people: 10,
+          paceMps: 1.2,
+          atM: 65.069,
+          mostPerS: 2.147,
+          priority: 0.203,
+          arrivals: [
+            { atS: 1999.987, share: 0 },
+            { atS: 2599.987, share: 1 },
+          ],
+        },
+      ],
+      halts: [{ fromS: 1533.834, durationS: 309.784, where: { atM: 260.715 } }],
+    });
+    expect(Math.abs(trace.imbalance)).toBeLessThan(1e-6 * totalPast(model, model.cells.count));
+  });
+
   it('nobody passes the end before they could have walked there', () => {
     fc.assert(
       fc.property(settings, (setting) => {

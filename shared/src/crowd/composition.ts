@@ -16,6 +16,9 @@ export interface Mix {
   readonly entering: Float64Array;
 }
 
+/** Fewer people than this are none. */
+const NOBODY = 1e-12;
+
 export function mixOf(paces: readonly number[], count: number): Mix {
   return {
     paces,
@@ -70,12 +73,16 @@ function ahead(mix: Mix, street: Street, i: number, out: number): number {
     const share = members[g]![i]! / here;
     const lean = members[g]![i + 1]! / next - share;
     const room = lean > 0 ? share - Math.min(share, entering[g]!) : Math.max(share, entering[g]!) - share;
-    if (lean !== 0) most = Math.min(most, (staying * room) / (out * Math.abs(lean)));
+    const wanted = out * Math.abs(lean);
+    if (wanted > NOBODY) most = Math.min(most, (staying * room) / wanted);
   }
   return Math.max(0, most);
 }
 
-/** The mean pace of each cell in a window. */
+/**
+ * The mean pace of each cell in a window. A cell whose last people have thinned out to rounding keeps its pace: of 1e-323
+ * people the products round, and their quotient would be a pace that nobody has.
+ */
 export function refreshPace(mix: Mix, low: number, high: number): void {
   const { members, paces, pace } = mix;
   for (let i = low; i <= high; i++) {
@@ -85,6 +92,6 @@ export function refreshPace(mix: Mix, low: number, high: number): void {
       people += members[g]![i]!;
       sum += members[g]![i]! * paces[g]!;
     }
-    if (people > 0) pace[i] = sum / people;
+    if (people > NOBODY) pace[i] = sum / people;
   }
 }
