@@ -24,9 +24,7 @@ if (wanted.length === 0) {
   await check('lint', 'npm', ['run', '--silent', 'lint']);
 }
 
-say('── tests');
 const folder = mkdtempSync(join(tmpdir(), 'waypost-results-'));
-const results = join(folder, 'results.json');
 const env = {
   ...process.env,
   CHROMIUM_PATH: browser,
@@ -34,17 +32,31 @@ const env = {
     .filter(Boolean)
     .join(' '),
 };
-const code = await run('npx', ['jest', '--json', `--outputFile=${results}`, ...wanted], { env });
+const counts = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 };
 
-let counts = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 };
-try {
-  counts = JSON.parse(readFileSync(results, 'utf8'));
-} catch {
-  failedChecks.push('tests (no result was written)');
+async function jest(name, args) {
+  say(`── ${name}`);
+  const results = join(folder, `${name.replaceAll(' ', '-')}.json`);
+  const code = await run('npx', ['jest', '--json', `--outputFile=${results}`, ...args], { env });
+  try {
+    const told = JSON.parse(readFileSync(results, 'utf8'));
+    for (const key of Object.keys(counts)) counts[key] += told[key];
+  } catch {
+    failedChecks.push(`${name} (no result was written)`);
+  }
+  if (code !== 0 && counts.numFailedTests === 0) failedChecks.push(name);
+}
+
+if (wanted.length > 0) {
+  await jest('tests', wanted);
+} else {
+  // A browser, a server and a database want the machine to themselves: beside other tests, on two cores, they time out.
+  await jest('tests', ['--selectProjects', 'pure', 'architecture', 'conformance', 'server']);
+  await jest('tests in a browser', ['--selectProjects', 'e2e', '--runInBand']);
 }
 rmSync(folder, { recursive: true, force: true });
 // A file that did not even load has no failed test of its own.
 const failed = Math.max(counts.numFailedTests, counts.numFailedTestSuites) + failedChecks.length;
 if (failedChecks.length > 0) say(`failed checks: ${failedChecks.join(', ')}`);
 say(`${counts.numPassedTests} passed, ${failed} failed`);
-process.exit(code === 0 && failed === 0 ? 0 : 1);
+process.exit(failed === 0 && counts.numPassedTests > 0 ? 0 : 1);

@@ -151,7 +151,7 @@ test('two organisers edit different fields of one post: both survive', async () 
   });
   for (const on of [page, second]) {
     const posts = on.getByRole('group', { name: 'Posts' });
-    await posts.getByRole('button', { name: /^Posts/ }).click();
+    await posts.getByRole('button', { name: /^Posts \d/ }).click();
     await posts.getByRole('button', { name: /Corner/ }).click();
   }
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('North corner');

@@ -6,7 +6,7 @@ import { Replica } from '@waypost/shared/sync';
 import type { TestClient } from './client.js';
 
 /** How long a test waits for what must come: generous, because nothing is measured here. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Somebody's open screen: a real socket and the real replica, with everything that came over the wire kept. */
 export class Screen {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { RuleGroup } from '@waypost/shared/plan-check';
+import { Bow } from '../features/bow/bow';
 import { useFindingsDesk, type FindingsDesk } from '../features/findings/desk/use-findings-desk';
 import { FindingsList } from '../features/findings/list/findings-list';
 import { countOf, countsBy } from '../features/findings/model/findings';
@@ -21,7 +22,7 @@ export function PlanPage(): ReactNode {
   const findings = useFindingsDesk();
   useAskedFor(findings);
   const check = useMemo(() => findings && checkOf(findings), [findings]);
-  return <PlanScreen check={check} screens={screens} />;
+  return <PlanScreen check={check} screens={screens} bow={(postId) => <Bow id={postId} />} />;
 }
 
 /** Which step of the plan a part of the check belongs to. */
