@@ -1,7 +1,9 @@
 import { kindRef } from '@waypost/shared/event';
+import type { ActivationData, StepAnswerData } from '@waypost/shared/event/activation';
 import type { AckData } from '@waypost/shared/event/ack';
 import type { CheckInData } from '@waypost/shared/event/check-in';
 import type { CheckpointData } from '@waypost/shared/event/checkpoint';
+import type { ContingencyData } from '@waypost/shared/event/contingency';
 import type { EventData } from '@waypost/shared/event/event';
 import type { IncidentData } from '@waypost/shared/event/incident';
 import type { MessageData } from '@waypost/shared/event/message';
@@ -27,4 +29,10 @@ export const POST = kindRef<PostData>('post');
 export const ROUTE = kindRef<RouteData>('route');
 export const CHECKPOINT = kindRef<CheckpointData>('checkpoint');
 export const PLACE = kindRef<PlaceData>('place');
+export const ACTIVATION = kindRef<ActivationData>('activation');
+export const STEP_ANSWER = kindRef<StepAnswerData>('step_answer');
+export const CONTINGENCY = kindRef<ContingencyData>('contingency');
 export const SECTOR = kindRef<SectorData>('sector');
+
+/** What the route in force is found in. */
+export const ROUTE_KINDS = [ROUTE, ACTIVATION] as const;

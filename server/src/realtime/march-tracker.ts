@@ -1,4 +1,4 @@
-import { EVENT, PERSON, PROGRESS, ROUTE, type Duty } from '@waypost/shared/event';
+import { EVENT, PERSON, PROGRESS, routeInForce, type Duty } from '@waypost/shared/event';
 import { project } from '@waypost/shared/geo';
 import type { Clock, Id } from '@waypost/shared/kernel';
 import { systemViewer } from '@waypost/shared/ledger';
@@ -30,7 +30,7 @@ export class MarchTracker {
 
   async record(): Promise<void> {
     const { state, eventId } = this.channel.log;
-    const route = state.all(ROUTE).find(({ data }) => data.role === 'main');
+    const route = routeInForce(state);
     if (!route || state.get(EVENT, eventId)?.data.state !== 'live') return;
     const before = state.get(PROGRESS, route.id)?.data;
     const headM = this.#along('head', route.data.points);

@@ -47,6 +47,7 @@ export * from './permit/index.js';
 export * from './channel/index.js';
 export * from './briefing/index.js';
 export * from './incident/index.js';
+export * from './activation/index.js';
 export * from './message/index.js';
 export * from './ack/index.js';
 export * from './note/index.js';

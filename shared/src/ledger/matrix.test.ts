@@ -86,6 +86,12 @@ const MAY: Record<string, string> = {
   'announcement.relay': STAFF,
   // Marshals at the rear, once it was relayed to them.
   'announcement.hear': `${STAFF} lead_marshal`,
+  // On the street with the code that control reads out, which the sample has.
+  'activation.start': WORKING,
+  'activation.step': WORKING,
+  'activation.reroute': STAFF,
+  'activation.stand_down': STAFF,
+  'activation.reopen': STAFF,
   'version.name': STAFF,
   'version.edit': STAFF,
   'version.share': 'owner organiser',

@@ -1,5 +1,6 @@
 import {
   ackKind,
+  activationKind,
   agreementKind,
   announcementKind,
   briefingKind,
@@ -26,6 +27,7 @@ import {
   routeKind,
   sectorKind,
   shiftKind,
+  stepAnswerKind,
   versionKind,
   waiverKind,
   taskKind,
@@ -66,6 +68,8 @@ const KINDS: readonly KindDefinition<never>[] = [
   rollCallKind,
   rollAnswerKind,
   announcementKind,
+  activationKind,
+  stepAnswerKind,
 ] as unknown as readonly KindDefinition<never>[];
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));

@@ -1,3 +1,4 @@
+import { contingencyCode } from '../event/index.js';
 import type { Id } from '../kernel/index.js';
 import {
   idOf,
@@ -198,6 +199,26 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   'waiver.withdraw': () => ({ id: idOf('waiver') }),
   'check_in.report': (self) => ({ id: self }),
 
+  'activation.start': (_self, fresh) => ({
+    id: fresh,
+    contingencyId: idOf('contingency'),
+    messageId: idOf('activation message'),
+    code: contingencyCode(SAMPLE_EVENT_ID, idOf('contingency')),
+  }),
+  'activation.step': (_self, fresh) => ({
+    id: fresh,
+    contingencyId: idOf('route plan'),
+    stepId: idOf('route step'),
+    answer: 'done',
+  }),
+  'activation.reroute': () => ({ id: idOf('activation'), alternate: false }),
+  'activation.stand_down': () => ({
+    id: idOf('activation'),
+    messageId: idOf('stand-down message'),
+    outcome: 'The street is free',
+  }),
+  'activation.reopen': () => ({ id: idOf('activation') }),
+
   'task.create': (_self, fresh) => ({ id: fresh, title: 'Count the vests' }),
   'task.change': () => ({ id: idOf('task'), title: 'Open both side gates' }),
   'task.tick': () => ({ id: idOf('list'), itemId: idOf('item'), done: true }),
@@ -248,6 +269,10 @@ export const SAMPLE_BEFORE: Record<string, readonly [string, object]> = {
   'briefing.add': ['briefing.remove', { id: SAMPLE_EVENT_ID }],
   'crowd_plan.add': ['crowd_plan.remove', { id: SAMPLE_EVENT_ID }],
   'incident.answer': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
+  'activation.reopen': [
+    'activation.stand_down',
+    { id: idOf('activation'), messageId: idOf('stand-down message') },
+  ],
   'task.reopen': ['task.finish', { id: idOf('task') }],
   'incident.release': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
   'incident.mark_controlled': ['incident.acknowledge', { id: idOf('incident') }],

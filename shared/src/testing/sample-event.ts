@@ -75,6 +75,20 @@ export const sampleContingency: ContingencyData = {
   postIds: [],
 };
 
+/** Being carried out in the sample: everybody has an order in it. */
+const sampleRoutePlan: ContingencyData = {
+  ...sampleContingency,
+  code: 'SC-16',
+  name: { en: 'Route blocked' },
+  order: 16,
+  steps: [
+    { id: idOf('route step'), role: 'everyone', text: { en: 'Follow the alternate' } },
+    { id: idOf('legal step'), role: 'legal', text: { en: 'Call the lawyers' } },
+  ],
+  incidentTypes: ['route'],
+  alternateRouteId: idOf('route'),
+};
+
 export const sampleRisk: RiskData = {
   code: 'R03',
   hazard: 'Lightning',
@@ -261,6 +275,16 @@ export function sampleEvent(): EventState {
   );
   run('roll_call.start', { id: idOf('roll call'), scope: { all: true } }, by('control'));
   run('announcement.record', { id: idOf('announcement'), ...sampleAnnouncement }, by('control'));
+  run('contingency.add', { id: idOf('route plan'), data: sampleRoutePlan });
+  const started = { contingencyId: idOf('route plan'), messageId: idOf('start message') };
+  run('activation.start', { id: idOf('activation'), ...started }, by('control'));
+  const done = { contingencyId: idOf('route plan'), stepId: idOf('route step'), answer: 'done' };
+  run(
+    'activation.step',
+    { id: idOf('step answer'), ...done },
+    by('other marshal'),
+    '2026-05-01T15:59:00.000Z',
+  );
   return state;
 }
 

@@ -88,7 +88,8 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
   const record = (data ?? before ?? {}) as Record<string, unknown>;
   if (kind === 'incident')
     return typeof record.type === 'string' ? t(`domain.incident.${record.type as IncidentType}`) : undefined;
-  if (kind === 'check_in' || kind === 'ack') return names.ofId(String(record.personId));
+  if (kind === 'check_in' || kind === 'ack' || kind === 'step_answer')
+    return names.ofId(String(record.personId));
   if (kind === 'shift')
     return (
       [names.ofId(String(record.personId)), names.ofId(String(record.postId))].filter(Boolean).join(' · ') ||
@@ -112,6 +113,8 @@ function quoteOf({ name, changes }: LogEntry): string | undefined {
     text?: unknown;
     outcome?: unknown;
     why?: unknown;
+    said?: unknown;
+    stoodDown?: { outcome?: unknown };
     notes?: { text: string }[];
     replies?: { text: string }[];
   };
@@ -120,6 +123,8 @@ function quoteOf({ name, changes }: LogEntry): string | undefined {
   if (name === 'incident.add_note') return after.notes?.[after.notes.length - 1]?.text;
   if (name === 'comment.reply') return after.replies?.[after.replies.length - 1]?.text;
   if (name === 'incident.close') return text(after.outcome);
+  if (name === 'activation.stand_down') return text(after.stoodDown?.outcome);
+  if (name === 'activation.step') return text(after.why) ?? text(after.said);
   if (name.startsWith('shift.')) return text(after.why);
   const says = ['incident.report', 'incident.describe', 'note.write', 'message.send', 'comment.add'].includes(
     name,

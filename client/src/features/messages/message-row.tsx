@@ -8,7 +8,7 @@ import {
   type MessageData,
   type PersonData,
 } from '@waypost/shared/event';
-import { useFormat, useT } from '../../i18n';
+import { useFormat, useLanguage, useT } from '../../i18n';
 import { newId } from '../../platform/ids';
 import { useSend, useViewer } from '../../sync/hooks';
 import { Icon } from '../../ui';
@@ -28,6 +28,7 @@ export function MessageRow({ message, people, acks, open, onToggle }: Props): Re
   const t = useT();
   const format = useFormat();
   const words = useTargetWords();
+  const { language } = useLanguage();
   const { data } = message;
   const receipts = useMemo(() => receiptsOf(message, people, acks), [message, people, acks]);
   const sender = people.find(({ id }) => id === data.sentBy)?.data.callSign ?? t('common.unknown');
@@ -42,7 +43,7 @@ export function MessageRow({ message, people, acks, open, onToggle }: Props): Re
             {format.time(data.happenedAt)} · {sender}
           </time>
         </span>
-        <span className={style.text}>{data.text}</span>
+        <span className={style.text}>{data.texts?.[language] ?? data.text}</span>
         <span className={style.count}>
           <Bar receipts={receipts} />
           <span>

@@ -14,6 +14,7 @@ export function useTargetWords(): (to: MessageTarget) => string {
       if ('role' in to) return t('messages.to.role', { role: t(`domain.role.${to.role}`) });
       if ('sectorId' in to)
         return sectors.find(({ id }) => id === to.sectorId)?.data.name ?? t('common.unknown');
+      if ('personIds' in to) return t('messages.to.people', { count: to.personIds.length });
       return people.find(({ id }) => id === to.personId)?.data.callSign ?? t('common.unknown');
     },
     [t, sectors, people],

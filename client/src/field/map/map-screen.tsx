@@ -1,13 +1,14 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { routesAsInForce } from '@waypost/shared/event/activation';
 import { useT } from '../../i18n';
-import { useRecords } from '../../sync/hooks';
+import { useRecords, useRecordSet } from '../../sync/hooks';
 import { assignmentsOf } from '../assigned/assigned';
 import { useMine } from '../mine';
 import { Opening } from '../parts/opening';
 import { Screen } from '../parts/screen';
 import { useWhere } from '../position/location';
 import { usePrefs } from '../prefs';
-import { CHECKPOINT, INCIDENT, PLACE, POST, ROUTE, SECTOR } from '../refs';
+import { CHECKPOINT, INCIDENT, PLACE, POST, ROUTE_KINDS, SECTOR } from '../refs';
 import { PlacesTable } from './places-table';
 import { useBasemap } from './use-basemap';
 
@@ -44,7 +45,7 @@ function useThings() {
   const t = useT();
   const { viewer, post } = useMine();
   const { fix } = useWhere();
-  const routes = useRecords(ROUTE);
+  const routeRecords = useRecordSet(ROUTE_KINDS);
   const checkpoints = useRecords(CHECKPOINT);
   const posts = useRecords(POST);
   const places = useRecords(PLACE);
@@ -71,6 +72,7 @@ function useThings() {
     const pins = fix
       ? [{ id: 'me', at: fix.at, label: t('field.map.me'), look: 'me' as const, accuracyM: fix.accuracyM }]
       : [];
+    const routes = routesAsInForce(routeRecords);
     return { routes, checkpoints, posts: mine, places, sectors, incidents: assigned, pins };
-  }, [routes, checkpoints, posts, places, sectors, incidents, fix, post?.id, viewer.personId, t]);
+  }, [routeRecords, checkpoints, posts, places, sectors, incidents, fix, post?.id, viewer.personId, t]);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFormat, useT } from '../../i18n';
+import { useFormat, useLanguage, useT } from '../../i18n';
 import { useRecord } from '../../sync/hooks';
 import { IconWords } from '../parts/icon-words';
 import { Screen } from '../parts/screen';
@@ -27,6 +27,7 @@ function Message({ message: { id, data, understood } }: { message: InboxMessage 
   const t = useT();
   const format = useFormat();
   const say = useUnderstood();
+  const { language } = useLanguage();
   const sender = useRecord(PERSON, data.sentBy)?.data.callSign ?? t('domain.role.control');
   return (
     <li
@@ -40,7 +41,7 @@ function Message({ message: { id, data, understood } }: { message: InboxMessage 
           time: format.dateTime(data.happenedAt),
         })}
       </p>
-      <p className="message-text">{data.text}</p>
+      <p className="message-text">{data.texts?.[language] ?? data.text}</p>
       {understood ? (
         <p className="hint good">
           <IconWords icon="check">{t('field.messages.wasUnderstood')}</IconWords>

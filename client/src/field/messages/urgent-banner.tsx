@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useFormat, useT } from '../../i18n';
+import { useFormat, useLanguage, useT } from '../../i18n';
 import { useRecord } from '../../sync/hooks';
 import { buzz, chime } from '../parts/signal';
 import { PERSON } from '../refs';
@@ -20,13 +20,14 @@ function Urgent({ message, more }: { message: InboxMessage; more: number }): Rea
   const t = useT();
   const format = useFormat();
   const understood = useUnderstood();
+  const { language } = useLanguage();
   const sender = useRecord(PERSON, message.data.sentBy)?.data.callSign ?? t('domain.role.control');
   return (
     <section className="urgent" role="alert">
       <p className="eyebrow">
         {t('field.messages.urgentFrom', { sender, time: format.time(message.data.happenedAt) })}
       </p>
-      <p className="urgent-text">{message.data.text}</p>
+      <p className="urgent-text">{message.data.texts?.[language] ?? message.data.text}</p>
       <button type="button" className="primary" onClick={() => understood(message.id)}>
         {t('field.messages.understood')}
       </button>

@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
+import { routesAsInForce } from '@waypost/shared/event/activation';
 import { toPlane, type Position } from '@waypost/shared/geo';
-import { useRecords } from '../../sync/hooks';
+import { useRecords, useRecordSet } from '../../sync/hooks';
 import { useWhere } from '../position/location';
-import { CHECKPOINT, ROUTE } from '../refs';
+import { CHECKPOINT, ROUTE_KINDS } from '../refs';
 
 /** Metres shown to each side of the post: one street corner away. */
 const REACH_M = 160;
@@ -11,7 +12,7 @@ const HEIGHT = 104;
 
 /** The post, the route beside it and the checkpoints near, drawn from the records alone: no map code, no network. */
 export function PostSketch({ at }: { at: Position }): ReactNode {
-  const routes = useRecords(ROUTE);
+  const routeRecords = useRecordSet(ROUTE_KINDS);
   const checkpoints = useRecords(CHECKPOINT);
   const { fix } = useWhere();
   const [lon, lat] = at;
@@ -27,12 +28,13 @@ export function PostSketch({ at }: { at: Position }): ReactNode {
   }, [lon, lat]);
   const lines = useMemo(
     () =>
-      routes.map(({ id, data }) => ({
+      routesAsInForce(routeRecords).map(({ id, data, faint }) => ({
         id,
+        faint,
         role: data.role,
         points: data.points.map((p) => pair(place(p))).join(' '),
       })),
-    [routes, place],
+    [routeRecords, place],
   );
   const near = checkpoints.map(({ id, data }) => ({ id, code: data.code, ...place(data.at) })).filter(inView);
   const me = fix && place(fix.at);
@@ -44,7 +46,13 @@ export function PostSketch({ at }: { at: Position }): ReactNode {
       aria-hidden="true"
     >
       {lines.map((line) => (
-        <polyline key={line.id} className="sketch-route" data-role={line.role} points={line.points} />
+        <polyline
+          key={line.id}
+          className="sketch-route"
+          data-role={line.role}
+          data-faint={line.faint}
+          points={line.points}
+        />
       ))}
       {near.map(({ id, code, x, y }) => (
         <g key={id} className="sketch-checkpoint">

@@ -3,7 +3,15 @@ import { useDismiss, useOutbox } from '../../sync/hooks';
 import type { OutboxItem } from '../../sync/types';
 
 /** Commands whose wish is fulfilled when the server answers that nothing changed: nobody needs to read that. */
-const HARMLESS = ['check_in.report', 'ack.give', 'person.share_position', 'person.set_language'];
+const HARMLESS = [
+  'check_in.report',
+  'ack.give',
+  'person.share_position',
+  'person.set_language',
+  // Control had started the plan as well: both mean the same one.
+  'activation.start',
+  'activation.step',
+];
 
 /** A report sent twice, because the first answer was lost, is there once: also no bad news. */
 const isHarmless = ({ name, refusal }: OutboxItem): boolean =>

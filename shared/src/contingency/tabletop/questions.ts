@@ -4,6 +4,7 @@ import {
   POST,
   ROUTE,
   SHIFT,
+  peopleInRole,
   type ContingencyData,
   type EventRole,
   type PlaceData,
@@ -12,7 +13,6 @@ import {
 import { distance, middle, project, type Position } from '../../geo/index.js';
 import type { Id } from '../../kernel/index.js';
 import { needsOf } from '../needs.js';
-import { peopleInRole } from '../people-in-role.js';
 import type { Gap, GapCode, PlanWords, Question, ShelterAnswer, Spot } from './exercise.js';
 import { mainRoute } from './spot.js';
 

@@ -12,6 +12,7 @@ const NEVER: readonly string[] = [
   'task',
   'roll_call',
   'roll_answer',
+  'step_answer',
 ];
 
 /**

@@ -8,3 +8,10 @@ export {
   type EventRole,
 } from './contingency.schema.js';
 export { contingencyKind } from './contingency.kind.js';
+export {
+  CODE_ALPHABET,
+  contingencyCode,
+  readCode,
+  type CodeCandidate,
+  type CodeProblem,
+} from './contingency.code.js';

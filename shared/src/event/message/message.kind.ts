@@ -23,6 +23,8 @@ const send = defineCommand({
       return refuse('bad-reference', { fields: ['to.sectorId'] });
     if ('personId' in to && !records.get(PERSON, to.personId))
       return refuse('bad-reference', { fields: ['to.personId'] });
+    if ('personIds' in to && to.personIds.some((person) => !records.get(PERSON, person)))
+      return refuse('bad-reference', { fields: ['to.personIds'] });
     if (viewer.role === 'lead_marshal' && !('sectorId' in to && viewer.sectorIds.includes(to.sectorId))) {
       return refuse('out-of-scope', { fields: ['to'] });
     }
@@ -45,6 +47,7 @@ export function addressedTo(
   if ('all' in to) return isStaff(viewer as Viewer) || isField(viewer as Viewer);
   if ('sectorId' in to) return viewer.sectorIds.includes(to.sectorId);
   if ('role' in to) return viewer.role === to.role;
+  if ('personIds' in to) return to.personIds.includes(viewer.personId);
   return viewer.personId === to.personId;
 }
 
@@ -53,5 +56,5 @@ export const messageKind = defineKind<MessageData>({
   data: messageData,
   commands: [send],
   view,
-  personal: ['text'],
+  personal: ['text', 'texts'],
 });

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { LIMITS } from '@waypost/shared/contract';
 import {
+  ACTIVATION,
   CHECKPOINT,
   PINCH,
   PLACE,
   POST,
   PROGRESS,
   ROUTE,
+  routesAsInForce,
   type EventRecord,
   type PlaceType,
   type ProgressData,
@@ -21,7 +23,7 @@ import type {
   ProgressThing,
   SectorThing,
 } from '../../../map';
-import { useFixes, useNow, useRecords } from '../../../sync/hooks';
+import { useFixes, useNow, useRecords, useRecordSet } from '../../../sync/hooks';
 import { onShift } from '../model/on-shift';
 import { pointOf } from '../model/place-words';
 import { sectorStates } from '../model/sector-states';
@@ -35,6 +37,7 @@ const PROGRESS_STALE_MS = 5 * 60_000;
 /** Places somebody may have to be sent to within the minute: drawn whatever else is hidden. */
 const VITAL: readonly PlaceType[] = ['first_aid', 'aed', 'hospital', 'control', 'closure'];
 const NONE: never[] = [];
+const ROUTE_KINDS = [ROUTE, ACTIVATION] as const;
 
 /** Everything the live map shows, made new only where something changed. */
 export function useLiveThings(
@@ -42,7 +45,7 @@ export function useLiveThings(
   picked: Position | undefined,
   shown: ReadonlySet<Layer>,
 ): MapThings {
-  const allRoutes = useRecords(ROUTE);
+  const routeRecords = useRecordSet(ROUTE_KINDS);
   const allPlaces = useRecords(PLACE);
   const t = useT();
   const allPinches = useRecords(PINCH);
@@ -64,8 +67,8 @@ export function useLiveThings(
     [allPlaces, shown],
   );
   const routes = useMemo(
-    () => (shown.has('plan') ? allRoutes : allRoutes.filter(({ data }) => data.role === 'main')),
-    [allRoutes, shown],
+    () => routesAsInForce(routeRecords).filter(({ data }) => shown.has('plan') || data.role === 'main'),
+    [routeRecords, shown],
   );
   const sectors = useSectors(live);
   const incidents = useIncidents(live);

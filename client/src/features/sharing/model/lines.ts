@@ -29,6 +29,7 @@ const KINDS: readonly { kind: string; types?: readonly string[] }[] = [
   { kind: 'pinch' },
   { kind: 'crowd_plan' },
   { kind: 'contingency' },
+  { kind: 'activation' },
   { kind: 'risk' },
   { kind: 'risk_matrix' },
   { kind: 'post' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newId, seededRandom } from '../kernel/index.js';
-import { CODE_ALPHABET, contingencyCode, readCode } from './code.js';
+import { newId, seededRandom } from '../../kernel/index.js';
+import { CODE_ALPHABET, contingencyCode, readCode } from './contingency.code.js';
 
 const anId = fc.integer().map((seed) => newId(1_700_000_000_000, seededRandom(seed)));
 const aCode = fc.tuple(anId, anId).map(([event, plan]) => contingencyCode(event, plan));

@@ -1,15 +1,9 @@
-import {
-  CONTINGENCY,
-  PERSON,
-  RISK,
-  STAFF,
-  type Duty,
-  type EventRecord,
-  type EventRole,
-  type PersonData,
-  type Records,
-} from '../event/index.js';
-import type { Id } from '../kernel/index.js';
+import type { Id } from '../../kernel/index.js';
+import { CONTINGENCY, type EventRole } from '../contingency/contingency.schema.js';
+import type { EventRecord, Records } from '../kind.js';
+import { PERSON, type PersonData } from '../person/person.schema.js';
+import { RISK } from '../risk/risk.schema.js';
+import { STAFF, type Duty } from '../viewer.js';
 
 type Fills = (person: PersonData) => boolean;
 

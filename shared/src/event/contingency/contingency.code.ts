@@ -1,4 +1,4 @@
-import { err, ok, type Id, type Result } from '../kernel/index.js';
+import { err, ok, type Id, type Result } from '../../kernel/index.js';
 
 /**
  * What is read over the radio when a plan is carried out: `7K4 Q9X`. A plan's own code (SC-05) is easily

@@ -1,0 +1,40 @@
+import type { Language, Texts } from '../../contract/languages.js';
+import type { ContingencyData } from '../contingency/contingency.schema.js';
+
+type Plan = Pick<ContingencyData, 'code' | 'name' | 'steps'>;
+type Partly = Partial<Record<Language, string>>;
+
+/** As long as a message may be. */
+const MESSAGE_MOST = 2_000;
+
+/** Said in the message itself and not in a catalogue: a phone starts a plan, and tells the others, with no desk there. */
+const STOOD_DOWN: Texts = { en: 'Stood down', 'zh-Hant': '解除', es: 'Terminado' };
+
+/** "SC-03 Lightning. Stop the march." in every language that the plan has a name in. */
+export const startWords = (plan: Plan): Partly =>
+  inEach(plan.name, (language, name) => {
+    const first = plan.steps[0]?.text[language];
+    return first ? `${plan.code} ${name}. ${first}` : `${plan.code} ${name}`;
+  });
+
+/** "SC-03 Lightning. Stood down. The storm has passed": what happened is in the words of whoever said so. */
+export const standDownWords = (plan: Plan, outcome: string | undefined): Partly =>
+  inEach(plan.name, (language, name) =>
+    [`${plan.code} ${name}`, STOOD_DOWN[language], outcome].filter(Boolean).join('. '),
+  );
+
+/** The one that is kept as the message's own text: the event's first language if the plan has it. */
+export const mainWords = (texts: Partly, languages: readonly Language[]): string =>
+  languages.map((language) => texts[language]).find(Boolean) ?? Object.values(texts)[0] ?? '';
+
+function inEach(texts: Partly, said: (language: Language, text: string) => string): Partly {
+  const entries = Object.entries(texts) as [Language, string][];
+  return Object.fromEntries(
+    entries
+      .filter(([, text]) => text)
+      .map(([language, text]) => [
+        language,
+        Array.from(said(language, text)).slice(0, MESSAGE_MOST).join(''),
+      ]),
+  );
+}
