@@ -18,6 +18,7 @@ import forecast from '../features/plan/forecast/messages.en.json';
 import plan from '../features/plan/messages.en.json';
 import risks from '../features/risks/messages.en.json';
 import planCheck from '../features/plan-check/messages.en.json';
+import review from '../features/review/messages.en.json';
 import sharing from '../features/sharing/messages.en.json';
 import staffing from '../features/staffing/messages.en.json';
 
@@ -43,6 +44,7 @@ export const texts = {
   ...plan,
   ...risks,
   ...planCheck,
+  ...review,
   ...sharing,
   ...staffing,
 };

@@ -18,6 +18,7 @@ import forecast from '../features/plan/forecast/messages.es.json';
 import plan from '../features/plan/messages.es.json';
 import risks from '../features/risks/messages.es.json';
 import planCheck from '../features/plan-check/messages.es.json';
+import review from '../features/review/messages.es.json';
 import sharing from '../features/sharing/messages.es.json';
 import staffing from '../features/staffing/messages.es.json';
 
@@ -43,6 +44,7 @@ export const texts = {
   ...plan,
   ...risks,
   ...planCheck,
+  ...review,
   ...sharing,
   ...staffing,
 };

@@ -18,6 +18,7 @@ import forecast from '../features/plan/forecast/messages.zh-Hant.json';
 import plan from '../features/plan/messages.zh-Hant.json';
 import risks from '../features/risks/messages.zh-Hant.json';
 import planCheck from '../features/plan-check/messages.zh-Hant.json';
+import review from '../features/review/messages.zh-Hant.json';
 import sharing from '../features/sharing/messages.zh-Hant.json';
 import staffing from '../features/staffing/messages.zh-Hant.json';
 
@@ -43,6 +44,7 @@ export const texts = {
   ...plan,
   ...risks,
   ...planCheck,
+  ...review,
   ...sharing,
   ...staffing,
 };

@@ -1,5 +1,5 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
-import { EVENT } from '@waypost/shared/event';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { EVENT, isPartner, isStaff } from '@waypost/shared/event';
 import { TimeZoneProvider, useT } from '../i18n';
 import type { Params } from '../platform/route-match';
 import { navigate, usePath } from '../platform/router';
@@ -49,6 +49,7 @@ function Shell({ eventId }: { eventId: string }): ReactNode {
         </a>
         <TopBar eventId={eventId} />
         <NavRail eventId={eventId} screens={screens} />
+        <AgreedLine />
         <main className={style.content} id="content" tabIndex={-1}>
           <CurrentScreen eventId={eventId} screens={screens} />
         </main>
@@ -57,6 +58,29 @@ function Shell({ eventId }: { eventId: string }): ReactNode {
         <LeaveQuestion />
       </div>
     </TimeZoneProvider>
+  );
+}
+
+/** The comparison behind it is downloaded by those who have something agreed to compare. */
+const AgreedBanner = lazy(async () => ({
+  default: (await import('../features/review/banner')).AgreedBanner,
+}));
+/** Screens on which the plan is made or carried out: there one has to know that it is no longer the agreed one. */
+const WITH_BANNER = ['plan', 'live'];
+
+function AgreedLine(): ReactNode {
+  const viewer = useViewer();
+  const here = WITH_BANNER.includes(usePath().split('/')[3] ?? '');
+  const told = viewer !== undefined && (isStaff(viewer) || isPartner(viewer));
+  if (!here || !told) return null;
+  return (
+    <div className={style.banner}>
+      <FaultBoundary>
+        <Suspense>
+          <AgreedBanner />
+        </Suspense>
+      </FaultBoundary>
+    </div>
   );
 }
 

@@ -54,6 +54,13 @@ export const SCREENS: readonly Screen[] = [
     Component: lazy(async () => ({ default: (await import('./live-screen')).DeskLiveScreen })),
   },
   {
+    path: 'review',
+    label: 'console.nav.review',
+    icon: 'review',
+    roles: [...STAFF, 'liaison', 'mediator'],
+    Component: lazy(async () => ({ default: (await import('../features/review/screen')).ReviewScreen })),
+  },
+  {
     path: 'sharing',
     label: 'console.nav.sharing',
     icon: 'sharing',

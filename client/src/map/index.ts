@@ -2,9 +2,12 @@ export { EventMap, type EventMapProps } from './EventMap';
 export type { OnPoint } from './host/Pointer';
 export type { BasemapSource } from './basemap/pick';
 export type {
+  ChangeThing,
   CheckpointThing,
   FindingThing,
   CrowdThing,
+  CommentThing,
+  GhostThing,
   IncidentThing,
   MapBounds,
   MapFit,

@@ -114,6 +114,31 @@ export interface SketchThing {
   chosen?: boolean;
 }
 
+/** Where something stood in another state of the plan. */
+export interface GhostThing {
+  id: string;
+  points: readonly Position[];
+  shape: 'point' | 'line' | 'area';
+  /** Where it stands now, when it is a point that moved. */
+  to?: Position;
+}
+/** A sign beside something that came, went or changed between two states of the plan. */
+export interface ChangeThing {
+  id: string;
+  at: Position;
+  what: 'added' | 'removed' | 'changed';
+  title: string;
+}
+/** Something that was said about a place. */
+export interface CommentThing {
+  id: string;
+  at: Position;
+  /** The one it has in the list. */
+  number: number;
+  settled?: boolean;
+  title: string;
+}
+
 /** Everything a map can show; each list may be left out. */
 export interface MapThings {
   sectors?: readonly SectorThing[];
@@ -129,6 +154,9 @@ export interface MapThings {
   findings?: readonly FindingThing[];
   drafts?: readonly SketchThing[];
   pins?: readonly PinThing[];
+  ghosts?: readonly GhostThing[];
+  changes?: readonly ChangeThing[];
+  comments?: readonly CommentThing[];
 }
 
 /** West, south, east, north in degrees. */

@@ -45,6 +45,12 @@ export function useRecordSet(refs: readonly KindRef<unknown>[]): Records {
   });
 }
 
+/** Asks, when it is called, up to which entry of the log the records are: what stands on the screen at that moment. */
+export function useSeqNow(): () => number {
+  const session = useSession();
+  return useCallback(() => session.seq, [session]);
+}
+
 export const useViewer = (): WireViewer | undefined => useTopic('viewer', (session) => session.viewer);
 
 export const useConnection = (): Connection => useTopic('connection', (session) => session.connection);

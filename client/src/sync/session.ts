@@ -102,6 +102,11 @@ export class EventSession {
     return this.topics.on(topic, listener);
   }
 
+  /** The entry of the log up to which the records are. */
+  get seq(): number {
+    return this.views.replica.cursor?.seq ?? 0;
+  }
+
   records<Data>(ref: KindRef<Data>): EventRecord<Data>[] {
     return this.views.all(ref);
   }

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { useFormat, useT, type MessageKey } from '../../i18n';
-import { useSend } from '../../sync/hooks';
-import { showToast } from '../../ui';
+import { Link } from '../../platform/router';
+import { useSend, useViewer } from '../../sync/hooks';
+import { Icon, showToast } from '../../ui';
 import type { Difference } from './model/differences';
 import type { LogEntry, LogRow } from './model/noise';
 import { restoreOf } from './model/restore';
@@ -33,8 +34,27 @@ export function EntryRow({ entry, sentences, brief = false, mayRestore = false }
         {quote && <span className={style.quote}>{quote}</span>}
         {!brief && <Changes entry={entry} sentences={sentences} mayRestore={mayRestore} />}
       </div>
-      <span className={style.seq}>{entry.seq}</span>
+      <span className={style.seq}>
+        {entry.seq}
+        {!brief && mayRestore && <NameVersion seq={entry.seq} />}
+      </span>
     </li>
+  );
+}
+
+/** The plan as it was after this entry can be given a name, by which both sides then speak of it. */
+function NameVersion({ seq }: { seq: number }): ReactNode {
+  const t = useT();
+  const eventId = useViewer()?.eventId;
+  return (
+    <Link
+      className={style.name}
+      href={`/e/${eventId}/review/name/${seq}`}
+      aria-label={t('log.name_version')}
+      title={t('log.name_version')}
+    >
+      <Icon name="review" size={16} />
+    </Link>
   );
 }
 

@@ -3,6 +3,7 @@ import './map.css';
 import '../layers/shapes.css';
 import '../layers/marks.css';
 import '../layers/mark-faces.css';
+import '../layers/review.css';
 import '../tools/tools.css';
 import type L from 'leaflet';
 import { useEffect, useRef, useState, type ReactNode } from 'react';

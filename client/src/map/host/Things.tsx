@@ -6,6 +6,7 @@ import { MarshalDots, type DotColours } from '../layers/marshals';
 import { drawFinding } from '../layers/findings';
 import { drawCheckpoint, drawIncident, drawPin, drawPost } from '../layers/points';
 import { drawProgress } from '../layers/progress';
+import { drawChange, drawComment, drawGhost } from '../layers/review';
 import { drawRoute } from '../layers/route';
 import type { MapThings, ThingRef } from '../things';
 import { useLeaflet } from './context';
@@ -67,6 +68,9 @@ function makeSets(stage: Stage) {
     progress: new LayerSet('progress', drawProgress, stage),
     incidents: new LayerSet('incident', drawIncident, stage),
     pins: new LayerSet('pin', drawPin, stage),
+    ghosts: new LayerSet('ghost', drawGhost, stage),
+    changes: new LayerSet('change', drawChange, stage),
+    comments: new LayerSet('comment', drawComment, stage),
   };
 }
 
@@ -122,6 +126,9 @@ function showAll(sets: Sets, dots: MarshalDots, things: MapThings): void {
   sets.progress.show(things.progress ?? []);
   sets.incidents.show(things.incidents ?? []);
   sets.pins.show(things.pins ?? []);
+  sets.ghosts.show(things.ghosts ?? []);
+  sets.changes.show(things.changes ?? []);
+  sets.comments.show(things.comments ?? []);
   dots.show(things.marshals ?? []);
 }
 

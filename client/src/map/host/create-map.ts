@@ -5,6 +5,7 @@ import { toLatLng } from './latlng';
 /** Stacking order above the base map; markers within a pane order by latitude as Leaflet does. */
 export const PANES = {
   sector: 410,
+  ghost: 412,
   casing: 415,
   route: 420,
   crowd: 425,

@@ -62,6 +62,8 @@ export const SECTOR_LABEL: LabelRule = {
   sides: ['above', 'below', 'above-right', 'below-left', 'above-left', 'below-right', 'centre'],
   shy: true,
 };
+/** A sign without words. */
+export const MARK_LABEL: LabelRule = { rank: 6, fromZoom: 30, reach: 10, sides: AROUND };
 export const PINCH_LABEL: LabelRule = { rank: 6, fromZoom: 17, reach: 14, sides: AROUND, shy: true };
 /** What was found is read in the list; on the map its words come when it is chosen. */
 export const FINDING_LABEL: LabelRule = { rank: 8, fromZoom: 99, reach: 12, sides: AROUND, shy: true };
