@@ -29,6 +29,13 @@ beforeAll(async () => {
   });
   liaison = (await member(app, owner, eventId, 'liaison', 'PLO-1')).client;
   marshal = (await member(app, owner, eventId, 'marshal', 'A-12')).client;
+  const versionId = testId();
+  const looked = { entry: 3, name: 'For the police' };
+  await command(owner, eventId, 'version.name', { id: versionId, ...looked });
+  await command(owner, eventId, 'version.share', { id: versionId });
+  await command(owner, eventId, 'version.agree', { id: versionId, looked });
+  await command(liaison, eventId, 'version.agree', { id: versionId, looked });
+  await command(liaison, eventId, 'comment.add', { id: testId(), versionId, text: 'Which kerb?' });
   await command(owner, eventId, 'event.go_live', { id: eventId });
   await command(marshal, eventId, 'incident.report', {
     id: testId(),
@@ -76,6 +83,8 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA at the desk, %s', (colorS
     ['forecast to print', () => owner, () => `/e/${eventId}/plan/forecast`],
     ['live', () => owner, () => `/e/${eventId}/live`],
     ['people', () => owner, () => `/e/${eventId}/people`],
+    ['review', () => owner, () => `/e/${eventId}/review`],
+    ['the liaison’s review', () => liaison, () => `/e/${eventId}/review`],
     ['sharing', () => owner, () => `/e/${eventId}/sharing`],
     ['log', () => owner, () => `/e/${eventId}/log`],
     ['settings', () => owner, () => `/e/${eventId}/settings`],

@@ -62,9 +62,13 @@ function Shell({ eventId }: { eventId: string }): ReactNode {
 }
 
 /** The comparison behind it is downloaded by those who have something agreed to compare. */
-const AgreedBanner = lazy(async () => ({
-  default: (await import('../features/review/banner')).AgreedBanner,
-}));
+const AgreedBanner = lazy(() =>
+  import('../features/review/banner').then(
+    ({ AgreedBanner: banner }) => ({ default: banner }),
+    // It could not be downloaded: the screen below does without it.
+    () => ({ default: () => null }),
+  ),
+);
 /** Screens on which the plan is made or carried out: there one has to know that it is no longer the agreed one. */
 const WITH_BANNER = ['plan', 'live'];
 

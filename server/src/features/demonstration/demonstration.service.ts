@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandEnvelope } from '@waypost/shared/contract';
-import { EVENT, PERSON, type Role, type Viewer } from '@waypost/shared/event';
+import { EVENT, PERSON, VERSION, type Role, type Viewer } from '@waypost/shared/event';
 import { newId, type Clock, type Id, type Random, type Refusal, type Result } from '@waypost/shared/kernel';
 import type { Account } from '../../access/access.entities.js';
 import { AccountsService } from '../../access/accounts.service.js';
@@ -14,12 +14,14 @@ import { LedgerService } from '../../ledger/ledger.service.js';
 import type { Config } from '../../platform/config.js';
 import { CLOCK, CONFIG, RANDOM } from '../../platform/tokens.js';
 import { demonstrationPlan, type DemonstrationPlan } from './demonstration-plan.js';
+import { AGREED, MOVED_SINCE } from './plan/review.js';
 import { demonstrationLinks, type DemonstrationLinks } from './links.js';
 
 /** The head of the march is about a third of the way when somebody first looks. */
 const UNDER_WAY_MS = 16 * 60_000;
 /** A link from last week's terminal still opens; one from last year's does not. */
 const LINK_LIFE_MS = 7 * 24 * 3600_000;
+const DAY_MS = 24 * 3600_000;
 const INVITATION_LIFE_MS = 3600_000;
 
 const VISITORS = ['organiser', 'marshal', 'liaison', 'director'] as const;
@@ -93,8 +95,37 @@ export class DemonstrationService {
       if (steps.length) await this.submit(owner, 'plan.step', { steps });
     }
     await this.submit(owner, 'agreement.change', { id, shares: plan.shares }, ['nothing-changed']);
+    await this.agreeAndMove(owner, plan);
     await this.submit(owner, 'event.go_live', { id });
     return true;
+  }
+
+  /** The plan was agreed with the police some days ago, they have a question, and since then it has moved a little. */
+  private async agreeAndMove(owner: Viewer, { liaisonId }: DemonstrationPlan): Promise<void> {
+    const state = await this.ledger.state(owner.eventId);
+    const agency = state?.get(PERSON, liaisonId)?.data.agency;
+    const { version, comment, reply } = AGREED;
+    const { id, ...words } = version;
+    const known = state?.get(VERSION, id)?.data;
+    const entry = known?.entry ?? state?.seq ?? 1;
+    const police: Viewer = {
+      eventId: owner.eventId,
+      personId: liaisonId,
+      role: 'liaison',
+      sectorIds: [],
+      duties: [],
+      ...(agency ? { agency } : {}),
+    };
+    const ago = (days: number): number => this.clock.now() - days * DAY_MS;
+    const done: Refusal['code'][] = ['exists-already', 'nothing-changed'];
+    const looked = { entry, ...words };
+    await this.submit(owner, 'version.name', { id, entry, ...words }, done, ago(5));
+    await this.submit(owner, 'version.share', { id }, done, ago(5));
+    await this.submit(police, 'version.agree', { id, looked }, done, ago(3.2));
+    await this.submit(owner, 'version.agree', { id, looked }, done, ago(3));
+    await this.submit(police, 'comment.add', { versionId: id, ...comment }, done, ago(1.1));
+    await this.submit(owner, 'comment.reply', { id: comment.id, ...reply }, done, ago(1));
+    for (const { name, payload } of MOVED_SINCE) await this.submit(owner, name, payload, done);
   }
 
   /** Somebody on the list who is played by whoever opens their link. One whose access was ended is let in again. */
@@ -125,13 +156,14 @@ export class DemonstrationService {
     name: string,
     payload: unknown,
     fine: readonly Refusal['code'][] = [],
+    happenedAt = this.clock.now(),
   ): Promise<void> {
     const now = this.clock.now();
     const command: CommandEnvelope = {
       id: newId(now, this.random),
       name,
       payload,
-      happenedAt: new Date(now).toISOString(),
+      happenedAt: new Date(happenedAt).toISOString(),
     };
     const [outcome] = await this.ledger.submit(viewer.eventId, viewer, [command]);
     if (outcome?.ok || (outcome && fine.includes(outcome.refusal.code))) return;
