@@ -102,7 +102,7 @@ test('when the organiser moves a post, both are told how far the plan is from wh
   expect(await police.content()).not.toContain('people needed');
 
   await police.getByRole('link', { name: 'Compare' }).click();
-  const line = police.getByRole('button', { name: /Post A-1 Corner moved by 35 m at most/ });
+  const line = police.getByRole('button', { name: /^Post A-1 Corner moved by 35 m$/ });
   await line.click();
   expect(await line.getAttribute('aria-pressed')).toBe('true');
   await police.getByRole('button', { name: /Post A-1 Corner, changed, moved by 35 m/ }).waitFor();

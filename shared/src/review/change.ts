@@ -7,8 +7,10 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** What changed in one thing, in numbers that people use; the words are the catalogues'. */
 export type Detail =
-  /** By how many metres at most. */
+  /** A point, by so many metres. */
   | { code: 'moved'; metres: number }
+  /** A line or an outline, by so many metres where it is farthest. */
+  | { code: 'bent'; metres: number }
   /** A line is so many metres longer; negative: shorter. */
   | { code: 'longer'; metres: number }
   /** Square metres. */

@@ -98,8 +98,8 @@ describe('in units people use', () => {
     const line: [number, number][] = [[-77.03, 38.89], eastBy(200), [-77.02, 38.9]];
     const [change] = after(['route.edit', { id: idOf('route'), set: { points: line, widths: [12, 6] } }]);
     expect(change).toMatchObject({ what: 'changed', kind: 'route', severity: 'important' });
-    const [moved, longer, width] = change!.details;
-    expect(moved).toMatchObject({ code: 'moved', metres: expect.closeTo(distance(EAST, eastBy(200)), 0) });
+    const [bent, longer, width] = change!.details;
+    expect(bent).toMatchObject({ code: 'bent', metres: expect.closeTo(distance(EAST, eastBy(200)), 0) });
     expect(longer).toMatchObject({ code: 'longer', metres: expect.closeTo(217.7, 0) });
     expect(width).toEqual({ code: 'width', from: 8, to: 6 });
   });
@@ -146,7 +146,7 @@ describe('in units people use', () => {
       ['sector.edit', { id: idOf('sector'), set: { area: [...ring, [-77.03, 38.9]] } }],
     );
     expect(changes.map(({ kind, details }) => [kind, details.map(({ code }) => code)])).toEqual([
-      ['sector', ['moved', 'area']],
+      ['sector', ['bent', 'area']],
       ['place', ['moved']],
     ]);
   });

@@ -78,10 +78,10 @@ const TOLD: Record<string, Reading> = {
   to: movedInstant('to'),
 };
 
-/** Fields that other things than planning set: whether the event is live, who has joined it. */
+/** Fields that other things than planning set: whether the event is live, who has joined it and in which language. */
 const NOT_THE_PLAN: Record<string, readonly string[]> = {
   event: ['state', 'wentLiveAt', 'closedAt'],
-  person: ['access', 'joinedAt', 'sharesPosition', 'sharesWithPartners'],
+  person: ['access', 'joinedAt', 'sharesPosition', 'sharesWithPartners', 'language'],
 };
 
 /** What differs between two states of one thing; nothing when its plan is the same. */

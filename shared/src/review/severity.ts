@@ -62,6 +62,7 @@ function rankOf(detail: Detail, weighty: boolean): Severity {
   const great: Severity = weighty ? 'important' : 'notable';
   switch (detail.code) {
     case 'moved':
+    case 'bent':
       return detail.metres >= THRESHOLDS.farM
         ? great
         : detail.metres >= THRESHOLDS.nearM

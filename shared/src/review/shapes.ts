@@ -11,7 +11,7 @@ export function movedPoint(before: Position, after: Position): Detail[] {
 export function movedLine(before: readonly Position[], after: readonly Position[]): Detail[] {
   const longer = lineLength(after) - lineLength(before);
   return [
-    { code: 'moved', metres: farthestApart(before, after) },
+    { code: 'bent', metres: farthestApart(before, after) },
     ...(Math.abs(longer) >= SAME_LENGTH_M ? [{ code: 'longer' as const, metres: longer }] : []),
   ];
 }
@@ -21,7 +21,7 @@ const closed = (ring: readonly Position[]): readonly Position[] => (ring[0] ? [.
 export function movedRing(before: readonly Position[], after: readonly Position[]): Detail[] {
   const [from, to] = [ringArea(before), ringArea(after)];
   return [
-    { code: 'moved', metres: farthestApart(closed(before), closed(after)) },
+    { code: 'bent', metres: farthestApart(closed(before), closed(after)) },
     ...(Math.abs(to - from) > from / 100 ? [{ code: 'area' as const, from, to }] : []),
   ];
 }

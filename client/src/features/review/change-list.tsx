@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Loader } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, Loader } from '@mantine/core';
 import { bounds } from '@waypost/shared/geo';
 import { pointsOf, SEVERITIES, tally, type PlanChange } from '@waypost/shared/review';
 import { useFormat, useT, type MessageKey } from '../../i18n';
@@ -20,6 +20,7 @@ interface Props {
 /** What changed, in words, the most important first; pressing a line goes to its place on the map. */
 export function ChangeList({ comparison: { changes, problem }, selected, onSelect, onGo }: Props): ReactNode {
   const t = useT();
+  const [asides, showAsides] = useState(false);
   if (problem) return <ProblemNotice problem={problem} />;
   if (!changes)
     return (
@@ -40,13 +41,19 @@ export function ChangeList({ comparison: { changes, problem }, selected, onSelec
       {SEVERITIES.map((severity) => {
         const those = changes.filter((change) => change.severity === severity);
         if (!those.length) return null;
+        const folded = severity === 'aside' && !asides;
         return (
           <section key={severity} className={style.group} aria-labelledby={`review-${severity}`}>
             <h2 id={`review-${severity}`} data-severity={severity}>
               {t(`review.severity.${severity}`, { count: those.length })}
             </h2>
+            {severity === 'aside' && (
+              <Button size="compact-xs" variant="subtle" onClick={() => showAsides(folded)}>
+                {t(folded ? 'review.aside.show' : 'review.aside.hide')}
+              </Button>
+            )}
             <ul>
-              {those.map((change) => (
+              {(folded ? [] : those).map((change) => (
                 <ChangeLine
                   key={keyOf(change)}
                   change={change}

@@ -69,7 +69,7 @@ function useThings({ comparison, comments, compose }: Props): MapThings {
   const words = useChangeWords();
   const { changes, after } = comparison;
   return useMemo(() => {
-    const differ = changes ?? [];
+    const differ = (changes ?? []).filter(({ severity }) => severity !== 'aside');
     return {
       ...planThings(after ?? [], t('domain.kind.pinch')),
       ghosts: ghosts(differ),

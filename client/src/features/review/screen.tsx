@@ -8,6 +8,7 @@ import {
   type EventRecord,
   type VersionData,
 } from '@waypost/shared/event';
+import { distanceOf } from '@waypost/shared/review';
 import { useT } from '../../i18n';
 import type { MapFit } from '../../map';
 import { navigate, usePath } from '../../platform/router';
@@ -126,7 +127,7 @@ function Desk({ side, version, versions, other }: DeskProps): ReactNode {
             <Tabs value={tab} onChange={(value) => setTab(value ?? 'changes')} keepMounted={false}>
               <Tabs.List>
                 <Tabs.Tab value="changes">
-                  {t('review.tab.changes', { count: comparison.changes?.length ?? 0 })}
+                  {t('review.tab.changes', { count: distanceOf(comparison.changes ?? []).total })}
                 </Tabs.Tab>
                 <Tabs.Tab value="comments">
                   {t('review.tab.comments', {

@@ -59,6 +59,10 @@ function detailWords(detail: Detail, t: Translate, format: Format): string {
       return detail.metres < 1
         ? t('review.detail.moved_little')
         : t('review.detail.moved', { distance: format.distance(detail.metres) });
+    case 'bent':
+      return detail.metres < 1
+        ? t('review.detail.moved_little')
+        : t('review.detail.bent', { distance: format.distance(detail.metres) });
     case 'longer':
       return t(detail.metres > 0 ? 'review.detail.longer' : 'review.detail.shorter', {
         distance: format.distance(Math.abs(detail.metres)),

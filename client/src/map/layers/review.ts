@@ -58,7 +58,7 @@ export const drawComment: Draw<CommentThing> = (first, stage) =>
     face: ({ at, number, settled, title }) => ({
       at,
       look: settled ? 'wp-comment wp-comment-settled' : 'wp-comment',
-      shape: `<i><svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true"><path d="M4 2h20v17H13l-5 6v-6H4z" stroke-linejoin="round"/></svg><b data-sign="${number}"></b></i>`,
+      shape: `<i><svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true"><path d="M4 2h20v23l-6-6H4z" stroke-linejoin="round"/></svg><b data-sign="${number}"></b></i>`,
       title,
       rule: MARK_LABEL,
     }),

@@ -1,16 +1,16 @@
-import { namedId } from '../named-id.js';
+import { namedId } from '../../../platform/named-id.js';
 import { idOf } from '../step.js';
 import { postId } from './posts.js';
 
 /** What was agreed with the police before the day, what they asked, and what has been moved since. */
 export const AGREED = {
   version: {
-    id: namedId('version agreed'),
+    id: namedId('demonstration', 'version agreed'),
     name: 'Agreed with the police',
     remarks: 'As walked together. The street closures follow this version.',
   },
   comment: {
-    id: namedId('comment bus'),
+    id: namedId('demonstration', 'comment bus'),
     on: {
       point: [-77.0229, 38.894] as [number, number],
       record: { kind: 'place' as const, id: idOf('place', 'First aid 2, Navy Memorial'), type: 'first_aid' },
@@ -18,7 +18,7 @@ export const AGREED = {
     text: 'An ambulance cannot turn here while the fountain is fenced. Can the tent stand at 9th Street?',
   },
   reply: {
-    replyId: namedId('comment bus reply'),
+    replyId: namedId('demonstration', 'comment bus reply'),
     text: 'We have asked the medics. The tent has moved a little; they decide by noon.',
   },
 };
