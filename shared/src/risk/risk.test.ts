@@ -4,7 +4,6 @@ import { LANGUAGES } from '../contract/languages.js';
 import { idOf, sampleEvent } from '../testing/sample-event.js';
 import {
   bandOf,
-  bowOf,
   DEFAULT_MATRIX,
   lacksWrittenControl,
   LIKELIHOODS,
