@@ -79,6 +79,7 @@ export const sampleContingency: ContingencyData = {
 const sampleRoutePlan: ContingencyData = {
   ...sampleContingency,
   code: 'SC-16',
+  template: 'SC-16-ROUTE-BLOCKED',
   name: { en: 'Route blocked' },
   order: 16,
   steps: [
