@@ -12,6 +12,7 @@ import invitations from '../features/invitations/messages.en.json';
 import live from '../features/live/messages.en.json';
 import log from '../features/log/messages.en.json';
 import messages from '../features/messages/messages.en.json';
+import pack from '../features/pack/messages.en.json';
 import paperwork from '../features/paperwork/messages.en.json';
 import people from '../features/people/messages.en.json';
 import forecast from '../features/plan/forecast/messages.en.json';
@@ -38,6 +39,7 @@ export const texts = {
   ...live,
   ...log,
   ...messages,
+  ...pack,
   ...paperwork,
   ...people,
   ...forecast,

@@ -12,6 +12,7 @@ import invitations from '../features/invitations/messages.es.json';
 import live from '../features/live/messages.es.json';
 import log from '../features/log/messages.es.json';
 import messages from '../features/messages/messages.es.json';
+import pack from '../features/pack/messages.es.json';
 import paperwork from '../features/paperwork/messages.es.json';
 import people from '../features/people/messages.es.json';
 import forecast from '../features/plan/forecast/messages.es.json';
@@ -38,6 +39,7 @@ export const texts = {
   ...live,
   ...log,
   ...messages,
+  ...pack,
   ...paperwork,
   ...people,
   ...forecast,

@@ -12,6 +12,7 @@ import invitations from '../features/invitations/messages.zh-Hant.json';
 import live from '../features/live/messages.zh-Hant.json';
 import log from '../features/log/messages.zh-Hant.json';
 import messages from '../features/messages/messages.zh-Hant.json';
+import pack from '../features/pack/messages.zh-Hant.json';
 import paperwork from '../features/paperwork/messages.zh-Hant.json';
 import people from '../features/people/messages.zh-Hant.json';
 import forecast from '../features/plan/forecast/messages.zh-Hant.json';
@@ -38,6 +39,7 @@ export const texts = {
   ...live,
   ...log,
   ...messages,
+  ...pack,
   ...paperwork,
   ...people,
   ...forecast,

@@ -47,6 +47,13 @@ export const SCREENS: readonly Screen[] = [
     })),
   },
   {
+    path: 'pack',
+    label: 'console.nav.pack',
+    icon: 'print',
+    roles: ['owner', 'organiser', 'control', 'liaison'],
+    Component: lazy(async () => ({ default: (await import('../features/pack/screen')).PackScreen })),
+  },
+  {
     path: 'live',
     label: 'console.nav.live',
     icon: 'live',
