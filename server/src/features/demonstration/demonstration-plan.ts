@@ -11,10 +11,13 @@ import {
   VISITING_LIAISON,
   VISITING_MARSHAL,
 } from './plan/people.js';
+import { briefingSteps } from './plan/briefing.js';
 import { channelSteps } from './plan/channels.js';
+import { contingencySteps } from './plan/contingencies.js';
 import { permitSteps } from './plan/permits.js';
 import { placeSteps } from './plan/places.js';
 import { postSteps } from './plan/posts.js';
+import { riskSteps } from './plan/risks.js';
 import { routeSteps } from './plan/routes.js';
 import { sectorSteps } from './plan/sectors.js';
 import { shiftSteps } from './plan/shifts.js';
@@ -86,6 +89,9 @@ export function demonstrationPlan(setOff: Date): DemonstrationPlan {
       shiftSteps(at(-120), at(240)),
       permitSteps(),
       channelSteps(),
+      briefingSteps(DEMONSTRATION_EVENT_ID),
+      contingencySteps(),
+      riskSteps(DEMONSTRATION_EVENT_ID),
     ],
     shares: {
       sector: 'reduced',

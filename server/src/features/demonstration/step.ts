@@ -1,12 +1,16 @@
 import type {
+  BriefingData,
   ChannelData,
   CheckpointData,
+  ContingencyData,
   CrowdPlanData,
   PermitData,
   PersonData,
   PinchData,
   PlaceData,
   PostData,
+  RiskData,
+  RiskMatrixData,
   RouteData,
   SectorData,
   ShiftData,
@@ -26,6 +30,10 @@ export interface PlanData {
   shift: ShiftData;
   permit: PermitData;
   channel: ChannelData;
+  contingency: ContingencyData;
+  risk: RiskData;
+  risk_matrix: RiskMatrixData;
+  briefing: BriefingData;
 }
 export type PlanKind = keyof PlanData;
 
