@@ -4,6 +4,7 @@ import domain from '../i18n/domain.en.json';
 import shell from './messages.en.json';
 import map from '../map/messages.en.json';
 import access from '../features/access/messages.en.json';
+import activation from '../features/activation/messages.en.json';
 import bow from '../features/bow/messages.en.json';
 import contingencies from '../features/contingencies/messages.en.json';
 import events from '../features/events/messages.en.json';
@@ -31,6 +32,7 @@ export const texts = {
   ...shell,
   ...map,
   ...access,
+  ...activation,
   ...bow,
   ...contingencies,
   ...events,

@@ -4,6 +4,7 @@ import domain from '../i18n/domain.es.json';
 import shell from './messages.es.json';
 import map from '../map/messages.es.json';
 import access from '../features/access/messages.es.json';
+import activation from '../features/activation/messages.es.json';
 import bow from '../features/bow/messages.es.json';
 import contingencies from '../features/contingencies/messages.es.json';
 import events from '../features/events/messages.es.json';
@@ -31,6 +32,7 @@ export const texts = {
   ...shell,
   ...map,
   ...access,
+  ...activation,
   ...bow,
   ...contingencies,
   ...events,

@@ -4,6 +4,7 @@ import domain from '../i18n/domain.zh-Hant.json';
 import shell from './messages.zh-Hant.json';
 import map from '../map/messages.zh-Hant.json';
 import access from '../features/access/messages.zh-Hant.json';
+import activation from '../features/activation/messages.zh-Hant.json';
 import bow from '../features/bow/messages.zh-Hant.json';
 import contingencies from '../features/contingencies/messages.zh-Hant.json';
 import events from '../features/events/messages.zh-Hant.json';
@@ -31,6 +32,7 @@ export const texts = {
   ...shell,
   ...map,
   ...access,
+  ...activation,
   ...bow,
   ...contingencies,
   ...events,

@@ -31,6 +31,7 @@ const UnansweredBanner = lazy(async () => ({
   default: (await import('./assigned/unanswered-banner')).UnansweredBanner,
 }));
 const ShiftsScreen = lazy(async () => ({ default: (await import('./shifts/shifts-screen')).ShiftsScreen }));
+const CodeScreen = lazy(async () => ({ default: (await import('./orders/code-screen')).CodeScreen }));
 const MapScreen = lazy(async () => ({ default: (await import('./map/map-screen')).MapScreen }));
 
 export function App(): ReactNode {
@@ -106,6 +107,8 @@ function CurrentScreen(): ReactNode {
       return <SettingsScreen />;
     case 'shifts':
       return <ShiftsScreen />;
+    case 'code':
+      return <CodeScreen />;
     case 'map':
       return <MapScreen />;
     default:

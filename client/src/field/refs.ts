@@ -10,6 +10,7 @@ import type { MessageData } from '@waypost/shared/event/message';
 import type { PersonData } from '@waypost/shared/event/person';
 import type { PlaceData } from '@waypost/shared/event/place';
 import type { PostData } from '@waypost/shared/event/post';
+import type { RiskData } from '@waypost/shared/event/risk';
 import type { RouteData } from '@waypost/shared/event/route';
 import type { SectorData } from '@waypost/shared/event/sector';
 import type { ShiftData } from '@waypost/shared/event/shift';
@@ -32,6 +33,7 @@ export const PLACE = kindRef<PlaceData>('place');
 export const ACTIVATION = kindRef<ActivationData>('activation');
 export const STEP_ANSWER = kindRef<StepAnswerData>('step_answer');
 export const CONTINGENCY = kindRef<ContingencyData>('contingency');
+export const RISK = kindRef<RiskData>('risk');
 export const SECTOR = kindRef<SectorData>('sector');
 
 /** What the route in force is found in. */

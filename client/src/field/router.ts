@@ -1,6 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
-const SCREENS = ['now', 'report', 'reports', 'messages', 'map', 'settings', 'shifts', 'join'] as const;
+const SCREENS = [
+  'now',
+  'report',
+  'reports',
+  'messages',
+  'map',
+  'settings',
+  'shifts',
+  'code',
+  'join',
+] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 export interface Route {

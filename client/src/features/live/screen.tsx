@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { Tabs } from '@mantine/core';
-import { isStaff } from '@waypost/shared/event';
+import { isStaff, type IncidentType } from '@waypost/shared/event';
 import { useT } from '../../i18n';
 import { Icon, useCommands, useShortcut } from '../../ui';
 import { P1Banner } from './alarm/p1-banner';
@@ -25,7 +25,15 @@ import style from './screen.module.css';
 import { EventMenu, EventSwitch } from './switch/event-switch';
 import { useSelection } from './use-selection';
 
+/** Contingency plans being carried out: another feature, put in by the console. */
+export interface PlansInForce {
+  strip: ReactNode;
+  start: ReactNode;
+  forIncident(incident: { id: string; type: IncidentType }): ReactNode;
+}
+
 interface Props {
+  plans?: PlansInForce;
   /** What other features put beside the queue; left out where the viewer has no use for it. */
   messages?: ReactNode;
   log?: ReactNode;
@@ -34,7 +42,7 @@ interface Props {
 }
 
 /** The day as it runs: the queue, the map and the chosen thing, with the log line at the foot. */
-export function LiveScreen({ messages, log, findings }: Props): ReactNode {
+export function LiveScreen({ plans, messages, log, findings }: Props): ReactNode {
   const t = useT();
   const live = useLiveData();
   const words = useLiveWords(live);
@@ -49,6 +57,7 @@ export function LiveScreen({ messages, log, findings }: Props): ReactNode {
     <div className={style.screen}>
       <EventSwitch live={live} act={act} findings={findings} />
       {isPartnerRole(viewer) && <SharedLine eventId={viewer!.eventId} />}
+      {plans?.strip}
       <div className={style.columns}>
         <section className={style.left} aria-label={t('live.title')}>
           <P1Banner live={live} words={words} act={act} onOpen={selection.show} />
@@ -63,6 +72,7 @@ export function LiveScreen({ messages, log, findings }: Props): ReactNode {
                 {t('live.new')}
               </WhyButton>
             )}
+            {plans?.start}
             <EventMenu live={live} act={act} />
             <SoundButton alarm={alarm} />
           </div>
@@ -126,6 +136,7 @@ export function LiveScreen({ messages, log, findings }: Props): ReactNode {
               incident={selection.incident}
               live={live}
               words={words}
+              plan={plans?.forIncident({ id: selection.incident.id, type: selection.incident.data.type })}
               onShow={selection.show}
               onOpen={selection.openIncident}
               onClose={selection.close}

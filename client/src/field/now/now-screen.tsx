@@ -6,6 +6,7 @@ import { useInbox } from '../messages/use-inbox';
 import { unread } from '../messages/inbox';
 import { useMine } from '../mine';
 import { Icon } from '../parts/icon';
+import { RunningOrders } from '../orders/running-orders';
 import { SharingBanner } from '../position/sharing-banner';
 import { LeftBehindNotice } from '../report/left-behind-notice';
 import { go } from '../router';
@@ -23,6 +24,7 @@ import { useNextCheckIn } from './use-check-in';
 
 /** The first screen: everything a marshal needs without a tap, and four buttons under the thumb. */
 export function NowScreen(): ReactNode {
+  const t = useT();
   const { nowMs } = useMine();
   const { pending, fire, undo } = useSos();
   const count = unread(useInbox()).length;
@@ -35,6 +37,7 @@ export function NowScreen(): ReactNode {
       <main className="body">
         <ConnectionLine />
         <SosStatus />
+        <RunningOrders />
         <AssignedCards />
         <ShiftNewsNotice />
         <LeftBehindNotice />
@@ -43,6 +46,9 @@ export function NowScreen(): ReactNode {
         <PostCard />
         <ShiftsLine />
         <Facts />
+        <button type="button" className="quiet" onClick={() => go({ screen: 'code' })}>
+          {t('field.code.open')}
+        </button>
         {!waiting && <OutboxLine />}
       </main>
       <footer className="foot">

@@ -19,13 +19,23 @@ interface Props {
   incident: Incident;
   live: LiveData;
   words: LiveWords;
+  /** The contingency plan that it calls for. */
+  plan: ReactNode;
   onShow(incident: Incident): void;
   onClose(): void;
   onOpen(id: string): void;
 }
 
 /** Everything about the chosen incident, and everything that can be done with it. */
-export function IncidentInspector({ incident, live, words, onShow, onClose, onOpen }: Props): ReactNode {
+export function IncidentInspector({
+  incident,
+  live,
+  words,
+  plan,
+  onShow,
+  onClose,
+  onOpen,
+}: Props): ReactNode {
   const t = useT();
   const act = useAct();
   const [form, setForm] = useState<ActionVerb>();
@@ -58,6 +68,7 @@ export function IncidentInspector({ incident, live, words, onShow, onClose, onOp
             onCancel={() => setForm(undefined)}
           />
         )}
+        {plan}
         <Going
           incident={incident}
           words={words}
