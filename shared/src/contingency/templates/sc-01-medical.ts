@@ -42,7 +42,7 @@ export const SC_01_MEDICAL: ContingencyTemplate = {
       text: {
         en: 'Send a second marshal for a medic and an AED.',
         'zh-Hant': '派第二位糾察員去找醫護人員和 AED。',
-        es: 'Envíe a un segundo auxiliar por un médico y un DEA.',
+        es: 'Envíe a un segundo auxiliar por un socorrista y un DEA.',
       },
     },
     {
@@ -107,7 +107,7 @@ export const SC_01_MEDICAL: ContingencyTemplate = {
     en: 'No medic within 4 min, more than 1 casualty, or CPR in progress: the event controller sends a METHANE or ETHANE report and halts the head of the march.',
     'zh-Hant':
       '4 分鐘內無醫護人員到場、傷者超過 1 人，或正在進行 CPR：活動總指揮發出 METHANE 或 ETHANE 報告，並停止遊行隊首。',
-    es: 'Sin médico en 4 min, más de 1 víctima o RCP en curso: el responsable del evento envía un informe METHANE o ETHANE y detiene la cabeza de la marcha.',
+    es: 'Sin socorrista en 4 min, más de 1 víctima o RCP en curso: el responsable del evento envía un informe METHANE o ETHANE y detiene la cabeza de la marcha.',
   },
   standDown: {
     en: 'The medical lead confirms that the person was treated or handed over to the ambulance service. The lane is open again. The event controller closes the incident.',

@@ -105,7 +105,7 @@ export const SC_03_LIGHTNING: ContingencyTemplate = {
   comms: {
     en: 'Call to everyone, and the public alert "Shelter". Repeat it every 10 min.',
     'zh-Hant': '全體呼叫，並發布「避難」公眾警報。每 10 分鐘重複一次。',
-    es: 'Llamada a todos y alerta pública «Refugio». Repítala cada 10 min.',
+    es: 'Llamada general y alerta pública «Refugio». Repítala cada 10 min.',
   },
   escalate: {
     en: 'The shelters hold fewer people than the crowd, or a person is struck (SC-01): end the event and send a METHANE report.',

@@ -19,7 +19,7 @@ export const SC_05_DENSITY: ContingencyTemplate = {
   },
   name: {
     en: 'Crowd density warning or crush risk',
-    'zh-Hant': '人群密度警告或推擠風險',
+    'zh-Hant': '人群密度警告或擠壓風險',
     es: 'Aviso de densidad o riesgo de aplastamiento',
   },
   trigger: {

@@ -20,20 +20,20 @@ export const SC_06_PINCH_QUEUE: ContingencyTemplate = {
   name: {
     en: 'Queue at a pinch point or head stopped',
     'zh-Hant': '瓶頸排隊或隊首停止',
-    es: 'Cola en un estrechamiento o cabeza detenida',
+    es: 'Fila en un estrechamiento o cabeza detenida',
   },
   trigger: {
     en: 'More people arrive at a pinch point than it lets through, for 3 min. Or the head stands still for more than 60 s. Or the end of the queue reaches the checkpoint before.',
     'zh-Hant': '抵達瓶頸的人數超過其通過量，持續 3 分鐘。或隊首停留超過 60 秒。或排隊尾端到達前一個檢查點。',
-    es: 'Durante 3 min llega más gente a un estrechamiento de la que deja pasar. O la cabeza está parada más de 60 s. O el final de la cola llega al punto de control anterior.',
+    es: 'Durante 3 min llega más gente a un estrechamiento de la que deja pasar. O la cabeza está parada más de 60 s. O el final de la fila llega al punto de control anterior.',
   },
   steps: [
     {
       role: 'lead_marshal',
       text: {
         en: 'Tell the tail to hold at the last wide block.',
-        'zh-Hant': '告知隊尾在最後一個寬闊街段等候。',
-        es: 'Diga a la cola que espere en la última cuadra ancha.',
+        'zh-Hant': '告知隊尾在最後一個寬闊的街區等候。',
+        es: 'Diga a la cola de la marcha que espere en la última cuadra ancha.',
       },
     },
     {
@@ -49,7 +49,7 @@ export const SC_06_PINCH_QUEUE: ContingencyTemplate = {
       text: {
         en: 'Calculate the arrival of the tail again.',
         'zh-Hant': '重新計算隊尾抵達時間。',
-        es: 'Calcule de nuevo la llegada de la cola.',
+        es: 'Calcule de nuevo la llegada de la cola de la marcha.',
       },
     },
     {
@@ -66,11 +66,11 @@ export const SC_06_PINCH_QUEUE: ContingencyTemplate = {
     en: 'The halt lasts more than 5 min, or the queue reaches 3 or more people per m² standing or 2 or more moving (measured or forecast): start SC-05.',
     'zh-Hant':
       '停留超過 5 分鐘，或排隊處每平方公尺站立 3 人以上、移動中 2 人以上（實測或預測）：啟動 SC-05。',
-    es: 'La parada dura más de 5 min, o la cola llega a 3 o más personas por m² paradas o 2 o más en movimiento (medido o previsto): inicie SC-05.',
+    es: 'La parada dura más de 5 min, o la fila llega a 3 o más personas por m² paradas o 2 o más en movimiento (medido o previsto): inicie SC-05.',
   },
   standDown: {
     en: 'The end of the queue has passed the pinch point, and inflow is at most 0.8 times its capacity.',
     'zh-Hant': '排隊尾端已通過瓶頸，且流入量不超過其容量的 0.8 倍。',
-    es: 'El final de la cola pasó el estrechamiento y la entrada es de como máximo 0.8 veces su capacidad.',
+    es: 'El final de la fila pasó el estrechamiento y la entrada es de como máximo 0.8 veces su capacidad.',
   },
 };

@@ -52,7 +52,7 @@ export const SC_07_VEHICLE: ContingencyTemplate = {
       role: 'marshal',
       text: {
         en: 'Do not stand in front of it. Do not link arms.',
-        'zh-Hant': '不要站在車前。不要勾手。',
+        'zh-Hant': '不要站在車前。不要手勾手。',
         es: 'No se ponga delante. No enlace los brazos.',
       },
     },
@@ -93,22 +93,22 @@ export const SC_07_VEHICLE: ContingencyTemplate = {
       text: {
         en: 'Have the medical teams stand by.',
         'zh-Hant': '請醫療小組待命。',
-        es: 'Ponga en espera a los equipos médicos.',
+        es: 'Tenga listos a los equipos médicos.',
       },
     },
     {
       role: 'event_controller',
       text: {
         en: 'Treat the scene as a possible attack. Expect a second one.',
-        'zh-Hant': '將現場視為可能的攻擊。預防第二次。',
-        es: 'Trate el lugar como un posible ataque. Espere un segundo.',
+        'zh-Hant': '將現場視為可能的攻擊。提防第二次攻擊。',
+        es: 'Trate el lugar como un posible ataque. Prevea un segundo ataque.',
       },
     },
   ],
   comms: {
     en: 'Call to everyone: "VEHICLE, VEHICLE, CP__, heading __."',
     'zh-Hant': '全體呼叫：「車輛、車輛，CP__，往 __。」',
-    es: 'Llamada a todos: «VEHÍCULO, VEHÍCULO, CP__, hacia __».',
+    es: 'Llamada general: «VEHÍCULO, VEHÍCULO, CP__, hacia __».',
   },
   escalate: {
     en: 'The vehicle touches a person or does not stop: send a METHANE report. Keep the crowd away. The police lead.',

@@ -20,12 +20,12 @@ export const SC_08_COUNTER: ContingencyTemplate = {
   name: {
     en: 'Contact with a counter-protest',
     'zh-Hant': '與反對示威接觸',
-    es: 'Contacto con una contramanifestación',
+    es: 'Contacto con una contraprotesta',
   },
   trigger: {
     en: 'A counter-protest is within 50 m (160 ft) or in sight. It becomes P1 if objects are thrown, a fight starts or weapons are seen.',
     'zh-Hant': '反對示威在 50 公尺（160 英尺）內或在視線內。若有人投擲物品、發生打鬥或看到武器，則列為 P1。',
-    es: 'Hay una contramanifestación a menos de 50 m (160 pies) o a la vista. Pasa a P1 si se lanzan objetos, empieza una pelea o se ven armas.',
+    es: 'Hay una contraprotesta a menos de 50 m (160 pies) o a la vista. Pasa a P1 si se lanzan objetos, empieza una pelea o se ven armas.',
   },
   steps: [
     {
@@ -68,8 +68,8 @@ export const SC_08_COUNTER: ContingencyTemplate = {
       role: 'lead_marshal',
       text: {
         en: 'Turn sound and banners away from the other group.',
-        'zh-Hant': '將音響和布條轉離對方。',
-        es: 'Aparte el sonido y las pancartas del otro grupo.',
+        'zh-Hant': '將音響和布條轉向別處，不要朝向對方。',
+        es: 'Dirija el sonido y las pancartas hacia el lado contrario al otro grupo.',
       },
     },
     {
@@ -99,7 +99,7 @@ export const SC_08_COUNTER: ContingencyTemplate = {
   ],
   comms: {
     en: 'Operations channel. The police liaison uses the channel to the police. Show no individual of the other group on a live map.',
-    'zh-Hant': '行動頻道。警方聯絡人使用與警方的頻道。即時地圖上不標示對方任何個人。',
+    'zh-Hant': '行動頻道。警方聯絡人使用與警方聯絡的頻道。即時地圖上不標示對方任何個人。',
     es: 'Canal de operaciones. El enlace policial usa el canal con la policía. No muestre a ninguna persona del otro grupo en un mapa en vivo.',
   },
   escalate: {

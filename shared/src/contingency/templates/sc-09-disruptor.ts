@@ -40,7 +40,7 @@ export const SC_09_DISRUPTOR: ContingencyTemplate = {
       role: 'marshal',
       text: {
         en: 'Calm yourself, listen, affirm, respond, add (CLARA).',
-        'zh-Hant': '冷靜自己、傾聽、肯定、回應、補充（CLARA）。',
+        'zh-Hant': '先讓自己冷靜、傾聽、肯定、回應、補充（CLARA）。',
         es: 'Cálmese, escuche, reconozca, responda, agregue (CLARA).',
       },
     },
@@ -48,8 +48,8 @@ export const SC_09_DISRUPTOR: ContingencyTemplate = {
       role: 'marshal',
       text: {
         en: 'Surround with space. Do not touch.',
-        'zh-Hant': '用空間圍住，不要碰觸。',
-        es: 'Rodee con espacio. No toque.',
+        'zh-Hant': '保持距離圍住。不要碰觸。',
+        es: 'Rodee a distancia. No toque.',
       },
     },
     {
@@ -61,7 +61,7 @@ export const SC_09_DISRUPTOR: ContingencyTemplate = {
       text: {
         en: 'Note facts from witnesses only.',
         'zh-Hant': '只記錄證人所述的事實。',
-        es: 'Anote solo hechos de testigos.',
+        es: 'Anote solo los hechos que cuentan los testigos.',
       },
     },
   ],
@@ -73,7 +73,7 @@ export const SC_09_DISRUPTOR: ContingencyTemplate = {
   escalate: {
     en: 'A weapon, an injury or 3 failed attempts: the lead marshal decides. The police liaison is asked only if safety needs the police.',
     'zh-Hant': '有武器、有人受傷或 3 次勸解失敗：由糾察總領隊決定。只有安全上需要警方時才請警方聯絡人出面。',
-    es: 'Un arma, un herido o 3 intentos fallidos: decide el jefe de auxiliares. Se recurre al enlace policial solo si la seguridad requiere a la policía.',
+    es: 'Un arma, una persona herida o 3 intentos fallidos: decide el jefe de auxiliares. Se recurre al enlace policial solo si la seguridad requiere a la policía.',
   },
   standDown: {
     en: 'The person has left or has been calm for 10 min.',

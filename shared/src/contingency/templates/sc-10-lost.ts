@@ -19,8 +19,8 @@ export const SC_10_LOST: ContingencyTemplate = {
   },
   name: {
     en: 'Lost child or vulnerable person',
-    'zh-Hant': '走失兒童或需要照顧的人',
-    es: 'Niño perdido o persona vulnerable',
+    'zh-Hant': '走失的兒童或需要照顧的人',
+    es: 'Niña, niño o persona vulnerable extraviada',
   },
   trigger: {
     en: 'A person is reported missing or is found alone. It becomes P1 if the person is not found in 10 min, is under 6, or if anything points to abduction or self-harm.',
@@ -101,12 +101,12 @@ export const SC_10_LOST: ContingencyTemplate = {
   },
   escalate: {
     en: 'After 10 min, call 911 together with the access and welfare lead. After 20 min, stop departures from the area.',
-    'zh-Hant': '10 分鐘後，與無障礙與關懷組長一起撥打 911。20 分鐘後，停止該區人員離開。',
+    'zh-Hant': '10 分鐘後，與無障礙與關懷組長一起撥打 911。20 分鐘後，停止讓人離開該區。',
     es: 'A los 10 min, llame al 911 junto con el responsable de acceso y bienestar. A los 20 min, detenga las salidas de la zona.',
   },
   standDown: {
     en: 'The person is reunited with their own people, and it is in the log (time, initials of two people). The description is deleted.',
-    'zh-Hant': '該人已與親友團聚並記入日誌（時間、兩人縮寫簽名）。描述已刪除。',
+    'zh-Hant': '該人已與親友團聚並記入日誌（時間、兩人的姓名縮寫）。描述已刪除。',
     es: 'La persona está de nuevo con los suyos y consta en el registro (hora, iniciales de dos personas). La descripción se borró.',
   },
 };

@@ -87,13 +87,13 @@ export const SC_11_SUSPICIOUS: ContingencyTemplate = {
       text: {
         en: 'If the threat comes by phone, keep the caller talking. Write down the exact words.',
         'zh-Hant': '若以電話威脅，讓對方繼續說話。寫下原話。',
-        es: 'Si la amenaza llega por teléfono, haga que la persona siga hablando. Escriba las palabras exactas.',
+        es: 'Si la amenaza llega por teléfono, haga que la persona siga hablando. Anote las palabras exactas.',
       },
     },
   ],
   comms: {
     en: 'Near the item, send a runner or use a wired phone. Then use the operations channel.',
-    'zh-Hant': '物品附近派傳令員或使用有線電話。之後使用行動頻道。',
+    'zh-Hant': '在物品附近，派傳令員或使用有線電話。之後使用行動頻道。',
     es: 'Cerca del objeto, envíe un mensajero o use un teléfono fijo. Después, el canal de operaciones.',
   },
   escalate: {
@@ -104,6 +104,6 @@ export const SC_11_SUSPICIOUS: ContingencyTemplate = {
   standDown: {
     en: 'Only when the police or the bomb squad declare the area clear.',
     'zh-Hant': '只有警方或防爆小組宣布該區安全時。',
-    es: 'Solo cuando la policía o los artificieros declaren segura la zona.',
+    es: 'Solo cuando la policía o el escuadrón antibombas declaren segura la zona.',
   },
 };

@@ -77,7 +77,7 @@ export const SC_12_ATTACK: ContingencyTemplate = {
       text: {
         en: 'Call everyone. End the event.',
         'zh-Hant': '呼叫所有人。結束活動。',
-        es: 'Llame a todos. Termine el evento.',
+        es: 'Haga una llamada general. Termine el evento.',
       },
     },
     {
@@ -92,15 +92,15 @@ export const SC_12_ATTACK: ContingencyTemplate = {
       role: 'event_controller',
       text: {
         en: 'Account for all staff by check-in.',
-        'zh-Hant': '以報到清點所有工作人員。',
-        es: 'Compruebe que todo el personal está bien con un reporte.',
+        'zh-Hant': '以平安回報清點所有工作人員。',
+        es: 'Verifique con los reportes que todo el personal está a salvo.',
       },
     },
   ],
   comms: {
     en: 'Call to everyone, once. Then silent mode. Use the buttons SAFE and NEED HELP in the app.',
     'zh-Hant': '全體呼叫一次。之後靜默。使用應用程式的「平安」和「需要協助」按鈕。',
-    es: 'Llamada a todos, una vez. Después, silencio. Use los botones A SALVO y NECESITO AYUDA de la aplicación.',
+    es: 'Llamada general, una vez. Después, silencio. Use los botones A SALVO y NECESITO AYUDA de la aplicación.',
   },
   escalate: {
     en: 'Call 911 at once. Send a METHANE report.',

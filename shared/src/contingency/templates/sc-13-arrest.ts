@@ -46,7 +46,7 @@ export const SC_13_ARREST: ContingencyTemplate = {
       role: 'legal',
       text: {
         en: 'Log the time, the place, the agency, and the badge number if it was seen.',
-        'zh-Hant': '記錄時間、地點、機關，以及看到的警徽號碼。',
+        'zh-Hant': '記錄時間、地點、機關，以及看得到時的員警編號。',
         es: 'Registre la hora, el lugar, la agencia y el número de placa si se vio.',
       },
     },
@@ -78,8 +78,8 @@ export const SC_13_ARREST: ContingencyTemplate = {
       role: 'medical_lead',
       text: {
         en: 'Have the medics watch.',
-        'zh-Hant': '請醫護人員留意。',
-        es: 'Pida a los médicos que estén atentos.',
+        'zh-Hant': '請急救員留意。',
+        es: 'Pida a los socorristas que estén atentos.',
       },
     },
   ],
@@ -91,7 +91,7 @@ export const SC_13_ARREST: ContingencyTemplate = {
   escalate: {
     en: '5 or more arrests, or the crowd surges: the lead marshal and the police liaison act. Consider a pause.',
     'zh-Hant': '5 人以上被捕，或人群湧動：由糾察總領隊和警方聯絡人處理。考慮暫停。',
-    es: '5 o más arrestos, o la multitud se agita: actúan el jefe de auxiliares y el enlace policial. Considere una pausa.',
+    es: '5 o más arrestos, o la multitud avanza en avalancha: actúan el jefe de auxiliares y el enlace policial. Considere una pausa.',
   },
   standDown: {
     en: 'The legal team knows where the detained person is.',

@@ -29,7 +29,7 @@ export const SC_14_DISPERSAL: ContingencyTemplate = {
       text: {
         en: 'Ask the officer in charge for the text of the order, the authority, the time allowed and the open exits.',
         'zh-Hant': '向現場指揮官索取命令內容、依據、時限和開放的出口。',
-        es: 'Pida al oficial al mando el texto de la orden, la autoridad, el tiempo concedido y las salidas abiertas.',
+        es: 'Pida al oficial al mando el texto de la orden, su base legal, el tiempo concedido y las salidas abiertas.',
       },
     },
     {
@@ -106,7 +106,7 @@ export const SC_14_DISPERSAL: ContingencyTemplate = {
       text: {
         en: 'Report blocked exits.',
         'zh-Hant': '回報受阻的出口。',
-        es: 'Informe de salidas bloqueadas.',
+        es: 'Avise qué salidas están bloqueadas.',
       },
     },
   ],
@@ -117,12 +117,12 @@ export const SC_14_DISPERSAL: ContingencyTemplate = {
   },
   escalate: {
     en: 'An exit is blocked or force is used: tell the legal lead and the medical lead. The event controller ends the event.',
-    'zh-Hant': '出口受阻或有強制手段：告知法律組長和醫療組長。活動總指揮結束活動。',
+    'zh-Hant': '出口受阻或警方動用強制力：告知法律組長和醫療組長。活動總指揮結束活動。',
     es: 'Se bloquea una salida o se usa la fuerza: avise al responsable legal y al médico. El responsable del evento termina el evento.',
   },
   standDown: {
     en: 'Fewer than 5 % of the people remain at the dispersal area, and all marshals have checked in.',
-    'zh-Hant': '解散區剩餘人數少於 5 %，且所有糾察員都已報到。',
+    'zh-Hant': '解散區剩餘人數少於 5 %，且所有糾察員都已回報平安。',
     es: 'Queda menos del 5 % de la gente en la zona de dispersión y todos los auxiliares se reportaron.',
   },
 };

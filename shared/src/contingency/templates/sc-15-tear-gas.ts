@@ -17,11 +17,11 @@ export const SC_15_TEARGAS: ContingencyTemplate = {
     severity: 'Severe',
     certainty: 'Observed',
   },
-  name: { en: 'Riot-control agent or smoke', 'zh-Hant': '鎮暴劑或煙霧', es: 'Agente antidisturbios o humo' },
+  name: { en: 'Riot-control agent or smoke', 'zh-Hant': '鎮暴劑或煙霧', es: 'Gas antidisturbios o humo' },
   trigger: {
     en: 'A canister, spray or smoke is seen. Or the police put on masks.',
-    'zh-Hant': '看到彈罐、噴劑或煙霧。或警方戴上面罩。',
-    es: 'Se ve un bote, un aerosol o humo. O la policía se pone máscaras.',
+    'zh-Hant': '看到催淚彈罐、噴霧或煙霧。或警方戴上面罩。',
+    es: 'Se ve un cartucho de gas, un aerosol o humo. O la policía se pone máscaras.',
   },
   steps: [
     {
@@ -29,15 +29,15 @@ export const SC_15_TEARGAS: ContingencyTemplate = {
       text: {
         en: 'Lead people upwind and uphill. Walk. Do not run.',
         'zh-Hant': '帶大家往上風處和高處走。步行，不要奔跑。',
-        es: 'Lleve a la gente contra el viento y cuesta arriba. Camine. No corra.',
+        es: 'Lleve a la gente hacia donde viene el viento y cuesta arriba. Camine. No corra.',
       },
     },
     {
       role: 'marshal',
       text: {
         en: 'Do not touch a hot canister.',
-        'zh-Hant': '不要碰觸發燙的彈罐。',
-        es: 'No toque un bote caliente.',
+        'zh-Hant': '不要碰觸發燙的催淚彈罐。',
+        es: 'No toque un cartucho caliente.',
       },
     },
     { role: 'marshal', text: { en: 'Open the exits.', 'zh-Hant': '打開出口。', es: 'Abra las salidas.' } },
@@ -46,7 +46,7 @@ export const SC_15_TEARGAS: ContingencyTemplate = {
       text: {
         en: 'Set up a decontamination point upwind.',
         'zh-Hant': '在上風處設立除污點。',
-        es: 'Instale un punto de descontaminación contra el viento.',
+        es: 'Instale un punto de descontaminación del lado de donde viene el viento.',
       },
     },
     {
@@ -101,7 +101,7 @@ export const SC_15_TEARGAS: ContingencyTemplate = {
   comms: {
     en: 'Call to everyone: "Agent at CP__, wind from __, go __."',
     'zh-Hant': '全體呼叫：「CP__ 有化學劑，風從 __ 來，往 __ 走。」',
-    es: 'Llamada a todos: «Agente en CP__, viento de __, vayan a __».',
+    es: 'Llamada general: «Gas en CP__, viento de __, vayan a __».',
   },
   escalate: {
     en: 'Trouble breathing, loss of consciousness or burns: call 911.',

@@ -20,7 +20,7 @@ export const SC_16_ROUTE_BLOCKED: ContingencyTemplate = {
   name: { en: 'Route blocked or changed', 'zh-Hant': '路線受阻或變更', es: 'Ruta bloqueada o cambiada' },
   trigger: {
     en: 'An obstruction, construction work, or a closure by police or fire service, at least 1 block ahead.',
-    'zh-Hant': '前方至少 1 個街段處有障礙、施工，或警方或消防封閉。',
+    'zh-Hant': '前方至少 1 個街區處有障礙、施工，或警方或消防封閉。',
     es: 'Un obstáculo, una obra o un cierre de la policía o los bomberos, al menos 1 cuadra más adelante.',
   },
   steps: [

@@ -17,11 +17,11 @@ export const SC_17_COMMS: ContingencyTemplate = {
     severity: 'Moderate',
     certainty: 'Observed',
   },
-  name: { en: 'Communications failure', 'zh-Hant': '通訊中斷', es: 'Fallo de comunicaciones' },
+  name: { en: 'Communications failure', 'zh-Hant': '通訊中斷', es: 'Falla de comunicaciones' },
   trigger: {
     en: '20 % or more of the posts are silent over 2 check-in rounds. Or the slowest app messages take more than 60 s to arrive (p95). Or the radio channel is down.',
     'zh-Hant':
-      '20 % 以上的崗位連續 2 輪報到無回應。或最慢的應用程式訊息超過 60 秒才送達（p95）。或無線電頻道中斷。',
+      '20 % 以上的崗位連續 2 輪平安回報沒有回應。或最慢的應用程式訊息超過 60 秒才送達（p95）。或無線電頻道中斷。',
     es: 'El 20 % o más de los puestos calla en 2 rondas de reporte. O los mensajes más lentos de la aplicación tardan más de 60 s (p95). O el canal de radio no funciona.',
   },
   steps: [
@@ -29,7 +29,7 @@ export const SC_17_COMMS: ContingencyTemplate = {
       role: 'event_controller',
       text: {
         en: 'Switch to the next means in order: app, radio, SMS and phone tree, then runners with hand and whistle signals.',
-        'zh-Hant': '依序改用下一種方式：應用程式、無線電、簡訊與電話樹，然後是傳令員加手勢和哨音。',
+        'zh-Hant': '依序改用下一種方式：應用程式、無線電、簡訊與電話聯絡網，然後是傳令員加手勢和哨音。',
         es: 'Pase al siguiente medio en orden: aplicación, radio, SMS y cadena telefónica, y luego mensajeros con señas y silbato.',
       },
     },

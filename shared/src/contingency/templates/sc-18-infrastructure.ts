@@ -20,7 +20,7 @@ export const SC_18_INFRA: ContingencyTemplate = {
   name: {
     en: 'Failure of stage, power, bridge, water or public transport',
     'zh-Hant': '舞台、電力、橋梁、供水或大眾運輸故障',
-    es: 'Fallo de escenario, electricidad, puente, agua o transporte público',
+    es: 'Falla de escenario, electricidad, puente, agua o transporte público',
   },
   trigger: {
     en: 'Sound or power is lost for more than 2 min. Or a bridge or platform reaches its limit. Or a public transport stop is closed.',
@@ -64,7 +64,7 @@ export const SC_18_INFRA: ContingencyTemplate = {
   },
   escalate: {
     en: 'Public transport is closed and more than 2 times the capacity of the platform is waiting: hold the rally and stagger the departure.',
-    'zh-Hant': '大眾運輸關閉且等候人數超過月台容量的 2 倍：暫留集會並分批離開。',
+    'zh-Hant': '大眾運輸關閉且等候人數超過月台容量的 2 倍：讓集會繼續，並分批離開。',
     es: 'El transporte público está cerrado y espera más de 2 veces la capacidad del andén: mantenga el mitin y escalone la salida.',
   },
   standDown: {

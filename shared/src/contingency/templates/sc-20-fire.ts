@@ -17,7 +17,7 @@ export const SC_20_FIRE: ContingencyTemplate = {
     severity: 'Severe',
     certainty: 'Observed',
   },
-  name: { en: 'Fire, smoke or pyrotechnics', 'zh-Hant': '火、煙或煙火', es: 'Fuego, humo o pirotecnia' },
+  name: { en: 'Fire, smoke or pyrotechnics', 'zh-Hant': '火災、煙霧或煙火', es: 'Fuego, humo o pirotecnia' },
   trigger: {
     en: 'A flame, smoke or a flare is seen in the crowd.',
     'zh-Hant': '在人群中看到火焰、煙或信號彈。',
@@ -29,7 +29,7 @@ export const SC_20_FIRE: ContingencyTemplate = {
       text: {
         en: 'Clear 10 m (33 ft). Go upwind.',
         'zh-Hant': '清空 10 公尺（33 英尺）。往上風處走。',
-        es: 'Despeje 10 m (33 pies). Vaya contra el viento.',
+        es: 'Despeje 10 m (33 pies). Vaya hacia donde viene el viento.',
       },
     },
     {
@@ -37,7 +37,7 @@ export const SC_20_FIRE: ContingencyTemplate = {
       text: {
         en: 'Use an extinguisher only if the fire is small and you are trained.',
         'zh-Hant': '只有火勢小且受過訓練時才使用滅火器。',
-        es: 'Use un extintor solo si el fuego es pequeño y usted tiene formación.',
+        es: 'Use un extintor solo si el fuego es pequeño y usted está capacitado.',
       },
     },
     { role: 'marshal', text: { en: 'Call 911.', 'zh-Hant': '撥打 911。', es: 'Llame al 911.' } },
@@ -53,7 +53,7 @@ export const SC_20_FIRE: ContingencyTemplate = {
   comms: {
     en: 'Call to everyone in the section.',
     'zh-Hant': '呼叫該分區的所有人。',
-    es: 'Llame a todos los de la sección.',
+    es: 'Llamada general a la sección.',
   },
   escalate: {
     en: 'The fire is not out in 60 s: evacuate the section and send a METHANE report.',

@@ -13,12 +13,12 @@ export const SC_21_MARSHAL_DISTRESS: ContingencyTemplate = {
   cap: null,
   name: {
     en: 'Marshal in distress or missing check-in',
-    'zh-Hant': '糾察員遇險或未報到',
+    'zh-Hant': '糾察員遇險或未回報平安',
     es: 'Auxiliar en apuros o sin reportarse',
   },
   trigger: {
     en: 'A marshal presses SOS, or misses 2 check-ins and does not move.',
-    'zh-Hant': '糾察員按下 SOS，或連續 2 次未報到且沒有移動。',
+    'zh-Hant': '糾察員按下 SOS，或連續 2 次未回報平安且沒有移動。',
     es: 'Un auxiliar pulsa SOS, o falla 2 reportes y no se mueve.',
   },
   steps: [

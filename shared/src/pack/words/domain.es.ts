@@ -10,7 +10,7 @@ export const DOMAIN_ES: Readonly<Record<string, string>> = {
   'role.observer': 'Observador',
   'role.system': 'Waypost',
   'skill.first_aid': 'Primeros auxilios',
-  'skill.medic': 'Sanitario',
+  'skill.medic': 'Socorrista',
   'skill.de_escalation': 'Desescalada',
   'skill.radio': 'Radio',
   'skill.sign_language': 'Lengua de señas',

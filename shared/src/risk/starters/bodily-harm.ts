@@ -15,7 +15,7 @@ export const BODILY_HARM: readonly RiskStarter[] = [
     controls: [
       {
         en: 'An AED within a 3 min walk of every point',
-        'zh-Hant': '每個地點步行 3 min 內有一台 AED',
+        'zh-Hant': '每個地點步行 3 分鐘內有一台 AED',
         es: 'Un DEA a 3 min a pie de cada punto',
       },
       {
@@ -45,8 +45,8 @@ export const BODILY_HARM: readonly RiskStarter[] = [
       },
       {
         en: 'A water point every 500 m (1,640 ft)',
-        'zh-Hant': '每 500 m（1,640 ft）一處飲水站',
-        es: 'Un punto de agua cada 500 m (1,640 ft)',
+        'zh-Hant': '每 500 公尺（1,640 英尺）一處供水點',
+        es: 'Un punto de agua cada 500 m (1,640 pies)',
       },
     ],
     templates: ['SC-02-HEAT'],
@@ -60,7 +60,7 @@ export const BODILY_HARM: readonly RiskStarter[] = [
     controls: [
       {
         en: 'The rule of 8 mi (13 km) is watched by a named person',
-        'zh-Hant': '由指定的人員留意 8 mi（13 km）規則',
+        'zh-Hant': '由指定的人員留意 8 英里（13 公里）規則',
         es: 'Una persona designada vigila la regla de 8 mi (13 km)',
       },
       {
@@ -84,7 +84,7 @@ export const BODILY_HARM: readonly RiskStarter[] = [
     controls: [
       {
         en: 'A certificate for each structure',
-        'zh-Hant': '每座結構物都有證明文件',
+        'zh-Hant': '每座搭建物都有證書',
         es: 'Un certificado para cada estructura',
       },
       {
@@ -161,7 +161,7 @@ export const BODILY_HARM: readonly RiskStarter[] = [
     owner: 'lead_marshal',
     hazard: {
       en: 'Clash with a counter-protest',
-      'zh-Hant': '與反制抗議者衝突',
+      'zh-Hant': '與反對示威者衝突',
       es: 'Choque con una contraprotesta',
     },
     controls: [
@@ -205,8 +205,8 @@ export const BODILY_HARM: readonly RiskStarter[] = [
     owner: 'access_welfare',
     hazard: {
       en: 'Lost child or vulnerable person',
-      'zh-Hant': '走失的兒童或需要協助者',
-      es: 'Niña, niño o persona vulnerable perdida',
+      'zh-Hant': '走失的兒童或需要照顧的人',
+      es: 'Niña, niño o persona vulnerable extraviada',
     },
     controls: [
       {
@@ -253,14 +253,14 @@ export const BODILY_HARM: readonly RiskStarter[] = [
     sort: 'attack',
     inherent: { likelihood: 1, severity: 5 },
     owner: 'event_controller',
-    hazard: { en: 'Active attacker', 'zh-Hant': '持續攻擊者', es: 'Atacante activo' },
+    hazard: { en: 'Active attacker', 'zh-Hant': '持械攻擊者', es: 'Atacante activo' },
     controls: [
       { en: 'Everyone briefed', 'zh-Hant': '所有人都聽過簡報', es: 'Todas las personas informadas' },
       { en: 'Exits known', 'zh-Hant': '出口位置已知', es: 'Salidas conocidas' },
       {
         en: 'Check-in shows who is safe',
-        'zh-Hant': '簽到可看出誰平安',
-        es: 'El registro muestra quién está a salvo',
+        'zh-Hant': '平安回報可看出誰安全',
+        es: 'El reporte muestra quién está a salvo',
       },
     ],
     templates: ['SC-12-ATTACK'],

@@ -12,7 +12,7 @@ export const ORDER_AND_SERVICES: readonly RiskStarter[] = [
       { en: 'Legal team and hotline', 'zh-Hant': '法律小組與專線', es: 'Equipo legal y línea telefónica' },
       {
         en: 'No data about participants reaches the police',
-        'zh-Hant': '參與者的資料不會流向警方',
+        'zh-Hant': '參加者的資料不會流向警方',
         es: 'Ningún dato de participantes llega a la policía',
       },
     ],
@@ -43,14 +43,14 @@ export const ORDER_AND_SERVICES: readonly RiskStarter[] = [
     sort: 'other',
     inherent: { likelihood: 2, severity: 4 },
     owner: 'event_controller',
-    hazard: { en: 'Riot-control agent', 'zh-Hant': '鎮暴化學劑', es: 'Agente antidisturbios' },
+    hazard: { en: 'Riot-control agent', 'zh-Hant': '鎮暴劑', es: 'Gas antidisturbios' },
     controls: [
       {
         en: 'A plan by wind direction',
         'zh-Hant': '依風向擬定的計畫',
         es: 'Un plan según la dirección del viento',
       },
-      { en: 'A decontamination point', 'zh-Hant': '除污站', es: 'Un punto de descontaminación' },
+      { en: 'A decontamination point', 'zh-Hant': '除污點', es: 'Un punto de descontaminación' },
     ],
     templates: ['SC-15-TEARGAS'],
   },
@@ -126,7 +126,7 @@ export const ORDER_AND_SERVICES: readonly RiskStarter[] = [
     sort: 'other',
     inherent: { likelihood: 2, severity: 5 },
     owner: 'safety_officer',
-    hazard: { en: 'Fire or flare', 'zh-Hant': '火災或信號火焰', es: 'Incendio o bengala' },
+    hazard: { en: 'Fire or flare', 'zh-Hant': '火災或信號彈', es: 'Incendio o bengala' },
     controls: [
       {
         en: 'Extinguishers and people trained to use them',
@@ -167,7 +167,7 @@ export const ORDER_AND_SERVICES: readonly RiskStarter[] = [
     controls: [
       {
         en: 'Nothing about participants is collected',
-        'zh-Hant': '不蒐集參與者的任何資料',
+        'zh-Hant': '不蒐集參加者的任何資料',
         es: 'No se recoge nada sobre participantes',
       },
       {
