@@ -88,10 +88,11 @@ export class OutboxQueue {
   }
 
   private async settle(outcomes: readonly Outcome[]): Promise<void> {
-    const settled = settle(this.items, outcomes);
     const answered = new Set(outcomes.map(({ id }) => id));
-    await this.ports.storage.settle(settled.filter(({ id }) => answered.has(id)));
-    this.replace(settled);
+    await this.ports.storage.settle(settle(this.items, outcomes).filter(({ id }) => answered.has(id)));
+    // From the list as it is now: a command that was kept while the disk wrote must not fall out of it, and wait
+    // unsent until something else wakes the queue.
+    this.replace(settle(this.items, outcomes));
     for (const outcome of outcomes) this.tell(outcome);
     for (const outcome of outcomes) this.say({ settled: outcome });
   }
