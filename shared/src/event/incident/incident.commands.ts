@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { id, words } from '../../contract/primitives.js';
-import { ok, refuse, type Id } from '../../kernel/index.js';
-import { EVENT } from '../event/event.schema.js';
-import {
-  defineCommand,
-  put,
-  type CommandContext,
-  type Decision,
-  type EventRecord,
-  type Records,
-} from '../kind.js';
+import { ok, refuse } from '../../kernel/index.js';
+import { put, type CommandContext } from '../kind.js';
 import { PERSON } from '../person/person.schema.js';
-import { FIELD, isStaff, STAFF, type Viewer } from '../viewer.js';
+import { STAFF } from '../viewer.js';
+import { escalate, missMarshal } from './incident.clock.js';
+import { handles, onIncident, revised, WORKING } from './incident.on-incident.js';
+import { report } from './incident.report.js';
 import {
-  CHANNELS,
   INCIDENT,
   INCIDENT_TYPES,
   SENSITIVITIES,
@@ -21,109 +15,9 @@ import {
   priority,
   type IncidentData,
 } from './incident.schema.js';
-import { escalationDue } from './incident.escalation.js';
 import { canMove, INCIDENT_MOVES, isOver, type IncidentMove } from './incident.states.js';
-import { USUAL_PRIORITY } from './incident.timing.js';
-import { viewIncident } from './incident.view.js';
 
-const WORKING = [...STAFF, ...FIELD] as const;
 const text = words.refine((value) => value.length > 0);
-
-const report = defineCommand({
-  name: 'incident.report',
-  payload: z.strictObject({
-    id,
-    type: z.enum(INCIDENT_TYPES),
-    priority: priority.optional(),
-    place: incidentPlace,
-    text: words.optional(),
-    sensitivity: z.enum(SENSITIVITIES).optional(),
-    channel: z.enum(CHANNELS).optional(),
-    sos: z.boolean().optional(),
-    /** Whose report it is, when control writes down what came by radio. */
-    onBehalfOf: id.optional(),
-  }),
-  roles: WORKING,
-  decide(records, payload, context) {
-    const { viewer, happenedAt, receivedAt } = context;
-    const shut = notTaking(records, context, payload.sos ?? false);
-    if (shut) return refuse(shut);
-    if (records.get(INCIDENT, payload.id)) return refuse('exists-already', { fields: ['id'] });
-    if (payload.onBehalfOf && !isStaff(viewer)) return refuse('out-of-scope', { fields: ['onBehalfOf'] });
-    if (payload.onBehalfOf && !records.get(PERSON, payload.onBehalfOf))
-      return refuse('bad-reference', { fields: ['onBehalfOf'] });
-    return ok([
-      put<IncidentData>(INCIDENT, payload.id, {
-        type: payload.type,
-        priority: payload.sos ? 1 : (payload.priority ?? USUAL_PRIORITY[payload.type]),
-        state: 'reported',
-        sensitivity: payload.sensitivity ?? 'open',
-        place: payload.place,
-        ...(payload.text ? { text: payload.text } : {}),
-        channel: payload.channel ?? 'app',
-        ...(payload.sos ? { sos: true } : {}),
-        reportedBy: payload.onBehalfOf ?? viewer.personId,
-        happenedAt,
-        receivedAt,
-        assigned: [],
-        notes: [],
-      }),
-    ]);
-  },
-});
-
-/**
- * Reports are taken while the event is live, and late ones after it closed if they happened before (rule O5).
- * An SOS is taken always.
- */
-function notTaking(
-  records: Records,
-  { eventId, happenedAt }: CommandContext,
-  sos: boolean,
-): 'event-not-live' | 'event-closed' | undefined {
-  const event = records.get(EVENT, eventId)?.data;
-  if (sos || event?.state === 'live') return undefined;
-  if (event?.state !== 'closed') return 'event-not-live';
-  return event.closedAt && happenedAt <= event.closedAt ? undefined : 'event-closed';
-}
-
-type Incident = EventRecord<IncidentData>;
-type Revise<Payload> = (
-  incident: Incident,
-  payload: Payload,
-  context: CommandContext,
-  records: Records,
-) => Decision;
-
-/**
- * A command on an incident that is there. One that the viewer may not see answers as if it did not exist, so
- * that nobody can find confidential incidents by guessing at them.
- */
-const onIncident = <Shape extends z.ZodRawShape>(
-  verb: string,
-  shape: Shape,
-  roles: typeof WORKING | typeof STAFF,
-  revise: Revise<z.infer<z.ZodObject<Shape>>>,
-) =>
-  defineCommand({
-    name: `incident.${verb}`,
-    payload: z.strictObject({ id, ...shape }),
-    roles,
-    decide(records, payload, context) {
-      const incident = records.get(INCIDENT, (payload as { id: Id }).id);
-      if (!incident || !viewIncident(incident, context.viewer, NO_SHARE))
-        return refuse('not-found', { fields: ['id'] });
-      return revise(incident, payload as z.infer<z.ZodObject<Shape>>, context, records);
-    },
-  });
-
-const NO_SHARE = { inForce: false, level: () => 'nothing' as const };
-const revised = (incident: Incident, fields: Partial<IncidentData>): Decision =>
-  ok([put<IncidentData>(INCIDENT, incident.id, { ...incident.data, ...fields })]);
-
-/** Those who lead, and whoever was sent: a bystander marshal may not move somebody else's incident along. */
-const handles = (viewer: Viewer, data: IncidentData): boolean =>
-  viewer.role !== 'marshal' || data.assigned.includes(viewer.personId);
 
 const move = (
   verb: IncidentMove,
@@ -200,49 +94,6 @@ const cancel = onIncident('cancel', { why: text }, WORKING, (incident, { why }, 
   const ownSlip = incident.data.reportedBy === viewer.personId && incident.data.state === 'reported';
   if (viewer.role === 'marshal' && !ownSlip) return refuse('out-of-scope');
   return revised(incident, { state: INCIDENT_MOVES.cancel.to, closedAt: happenedAt, outcome: why });
-});
-
-/** The next step of the chain, by the server's clock alone: it is the same after a restart and in every process. */
-const escalate = defineCommand({
-  name: 'incident.escalate',
-  payload: z.strictObject({ id, level: z.number().int().min(1).max(10) }),
-  roles: ['system'],
-  decide(records, { id: incidentId, level }, { receivedAt }) {
-    const incident = records.get(INCIDENT, incidentId);
-    if (!incident) return refuse('not-found', { fields: ['id'] });
-    const rung = incident.data.escalatedAt ?? [];
-    if (level !== rung.length + 1) return refuse('nothing-changed');
-    const due = escalationDue(incident.data);
-    if (!due || due.level !== level || Date.parse(receivedAt) < due.at) return refuse('wrong-state');
-    return revised(incident, { escalatedAt: [...rung, receivedAt] });
-  },
-});
-
-/** A marshal who missed two check-ins in a row (domain.md 3.5): opened by the clock, so that nobody has to notice it. */
-const missMarshal = defineCommand({
-  name: 'incident.miss_marshal',
-  payload: z.strictObject({ id, personId: id, place: incidentPlace }),
-  roles: ['system'],
-  decide(records, payload, { happenedAt, receivedAt }) {
-    if (records.get(INCIDENT, payload.id)) return refuse('exists-already', { fields: ['id'] });
-    if (!records.get(PERSON, payload.personId)) return refuse('bad-reference', { fields: ['personId'] });
-    return ok([
-      put<IncidentData>(INCIDENT, payload.id, {
-        type: 'welfare',
-        priority: 2,
-        state: 'reported',
-        sensitivity: 'open',
-        place: payload.place,
-        channel: 'app',
-        reportedBy: payload.personId,
-        aboutId: payload.personId,
-        happenedAt,
-        receivedAt,
-        assigned: [],
-        notes: [],
-      }),
-    ]);
-  },
 });
 
 const close = onIncident(
