@@ -8,6 +8,7 @@ import {
   isOver,
   onDuty,
   POST,
+  rosterOf,
   type OnDuty,
   type Records,
 } from '../event/index.js';
@@ -18,7 +19,7 @@ export const missedCheckIns: Watch = (records, { eventId, now, at, upSince, idOf
   const event = records.get(EVENT, eventId)?.data;
   if (!event || !asksForCheckIns(event, at)) return [];
   const looked = lookedFor(records);
-  return onDuty(records, at).flatMap((duty) => {
+  return onDuty(rosterOf(records), at).flatMap((duty) => {
     const heardAt = lastHeard(records, duty, event.wentLiveAt);
     // While the server was down nobody could be heard: the phones are given their time to say so again.
     const silentMs = now - Math.max(heardAt, upSince);

@@ -4,7 +4,7 @@ import { ok, refuse, type Id } from '../../kernel/index.js';
 import { defineCommand, defineKind, put, type EventRecord, type Instant, type Records } from '../kind.js';
 import { PERSON } from '../person/person.schema.js';
 import { SECTOR } from '../sector/sector.schema.js';
-import { onDuty } from '../shift/index.js';
+import { onDuty, rosterOf } from '../shift/index.js';
 import { isStaff, STAFF, type Viewer } from '../viewer.js';
 import { ROLL_CALL, rollCallData, rollScope, type RollCallData, type RollScope } from './roll-call.schema.js';
 
@@ -36,7 +36,7 @@ const start = defineCommand({
 /** One person is asked whether or not they are on duty; a sector or everyone means those who are. */
 function askedIn(records: Records, scope: RollScope, at: Instant): Id[] {
   if ('personId' in scope) return [scope.personId];
-  const duty = onDuty(records, at).map(({ person }) => person);
+  const duty = onDuty(rosterOf(records), at).map(({ person }) => person);
   const asked =
     'sectorId' in scope ? duty.filter(({ data }) => data.sectorIds?.includes(scope.sectorId)) : duty;
   return asked.map(({ id: personId }) => personId);

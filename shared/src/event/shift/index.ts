@@ -1,6 +1,6 @@
 export { SHIFT, SHIFT_STATES, shiftData, type ShiftData, type ShiftState } from './shift.schema.js';
 export { canMoveShift, countsAsCover, SHIFT_MOVES, shiftState, type ShiftMove } from './shift.states.js';
-export { onDuty, type OnDuty } from './on-duty.js';
+export { onDuty, rosterOf, type OnDuty, type Roster } from './on-duty.js';
 export { shiftKind } from './shift.kind.js';
 export {
   clashes,

@@ -10,25 +10,31 @@ export interface OnDuty {
   shift?: EventRecord<ShiftData>;
 }
 
+export interface Roster {
+  people: readonly EventRecord<PersonData>[];
+  shifts: readonly EventRecord<ShiftData>[];
+}
+
+export const rosterOf = (records: Records): Roster => ({
+  people: records.all(PERSON),
+  shifts: records.all(SHIFT),
+});
+
 /**
  * Everyone who should be on the street at a moment. An event without shifts has no roster to go by: then it is every
  * marshal who has joined. Whoever is off duty is nobody's to look for.
  */
-export function onDuty(records: Records, at: Instant): OnDuty[] {
-  const shifts = records.all(SHIFT);
+export function onDuty({ people, shifts }: Roster, at: Instant): OnDuty[] {
   const current = new Map<Id, EventRecord<ShiftData>>();
   for (const shift of shifts) {
     if (shift.data.from <= at && at < shift.data.to && countsAsCover(shift.data))
       current.set(shift.data.personId, shift);
   }
-  return records
-    .all(PERSON)
-    .filter(isOnTheStreet)
-    .flatMap((person) => {
-      const shift = current.get(person.id);
-      if (shift) return [{ person, shift }];
-      return shifts.length === 0 ? [{ person }] : [];
-    });
+  return people.filter(isOnTheStreet).flatMap((person) => {
+    const shift = current.get(person.id);
+    if (shift) return [{ person, shift }];
+    return shifts.length === 0 ? [{ person }] : [];
+  });
 }
 
 const isOnTheStreet = ({ data }: EventRecord<PersonData>): boolean =>

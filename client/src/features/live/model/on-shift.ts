@@ -2,7 +2,7 @@ import { LIMITS } from '@waypost/shared/contract';
 import type { Position } from '@waypost/shared/geo';
 import {
   CHECK_IN_EVERY_MS,
-  countsAsCover,
+  onDuty,
   type CheckInData,
   type EventRecord,
   type PersonData,
@@ -39,26 +39,14 @@ export interface OnShift {
   missing: boolean;
 }
 
-const isField = ({ data }: EventRecord<PersonData>): boolean =>
-  (data.role === 'marshal' || data.role === 'lead_marshal') && data.access === 'joined';
-
 /**
- * Everyone who should be on the street now. An event without shifts has no roster to go by: then it is every marshal
- * who has joined.
+ * Everyone who is on duty now, with where they are.
  * @param now milliseconds since 1970
  */
-export function onShift(street: Street, now: number): OnShift[] {
-  const instant = new Date(now).toISOString();
-  const current = new Map(
-    street.shifts
-      .filter(({ data }) => countsAsCover(data) && data.from <= instant && instant < data.to)
-      .map((shift) => [shift.data.personId, shift]),
+export const onShift = (street: Street, now: number): OnShift[] =>
+  onDuty(street, new Date(now).toISOString()).map(({ person, shift }) =>
+    describe(person, shift, street, now),
   );
-  const wanted = street.people.filter(
-    (person) => isField(person) && (street.shifts.length === 0 || current.has(person.id)),
-  );
-  return wanted.map((person) => describe(person, current.get(person.id), street, now));
-}
 
 function describe(
   person: EventRecord<PersonData>,
