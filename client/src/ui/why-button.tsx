@@ -4,6 +4,8 @@ import { Button, Tooltip, type ButtonProps } from '@mantine/core';
 interface Props extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection'> {
   /** Why it cannot be pressed now; nothing when it can. */
   why: string | undefined;
+  /** Set for a button that opens something: whether that is open. */
+  pressed?: boolean;
   onClick(): void;
   children: ReactNode;
 }
@@ -14,17 +16,19 @@ interface Props extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection'> {
  */
 export const WhyButton = ({
   why,
+  pressed,
   onClick,
   children,
   size = 'compact-sm',
   variant = 'default',
   ...rest
 }: Props): ReactNode => (
-  <Tooltip label={why} disabled={!why} events={{ hover: true, focus: true, touch: true }}>
+  <Tooltip label={why} disabled={!why} multiline maw={300} events={{ hover: true, focus: true, touch: true }}>
     <Button
       {...rest}
       size={size}
       variant={variant}
+      {...(pressed === undefined ? {} : { 'aria-expanded': pressed })}
       aria-disabled={why !== undefined}
       {...(why ? { 'data-disabled': true, 'aria-description': why } : {})}
       onClick={() => why === undefined && onClick()}

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Tabs } from '@mantine/core';
 import { isStaff, type IncidentType } from '@waypost/shared/event';
 import { useT } from '../../i18n';
-import { Icon, useCommands, useShortcut } from '../../ui';
+import { Icon, useCommands, useShortcut, WhyButton } from '../../ui';
 import { P1Banner } from './alarm/p1-banner';
 import { SoundButton } from './alarm/sound-button';
 import { useAlarm } from './alarm/use-alarm';
@@ -17,7 +17,6 @@ import { SharedLine } from './partner/shared-line';
 import { useAct } from './parts/use-act';
 import { useLiveData } from './parts/use-live-data';
 import { useLiveWords } from './parts/use-live-words';
-import { WhyButton } from './parts/why-button';
 import { QuickBar } from './quick/quick-bar';
 import { IncidentQueue } from './queue/incident-queue';
 import { ReportForm } from './report/report-form';
@@ -65,6 +64,7 @@ export function LiveScreen({ plans, messages, log, findings }: Props): ReactNode
             {runsIncidents(viewer) && (
               <WhyButton
                 size="compact-md"
+                variant="filled"
                 leftSection={<Icon name="plus" size={14} />}
                 why={live.event?.state === 'planning' ? t('live.why.not_live') : undefined}
                 onClick={selection.startReport}

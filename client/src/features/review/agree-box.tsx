@@ -4,9 +4,8 @@ import { sideOf, type EventRecord, type Signature, type VersionData } from '@way
 import { useFormat, useT } from '../../i18n';
 import { useSend, useViewer } from '../../sync/hooks';
 import type { WireViewer } from '../../sync/types';
-import { ConfirmDestroy, Icon, showToast } from '../../ui';
+import { ConfirmDestroy, Icon, showToast, WhyButton } from '../../ui';
 import style from './review.module.css';
-import { WhyButton } from './why-button';
 
 const SIGNING = ['organisers', 'partners'] as const;
 

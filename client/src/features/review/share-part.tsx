@@ -4,10 +4,9 @@ import { isStaff, type EventRecord, type VersionData } from '@waypost/shared/eve
 import { useFormat, useT } from '../../i18n';
 import { navigate } from '../../platform/router';
 import { useSend, useViewer } from '../../sync/hooks';
-import { ConfirmDestroy, Icon, showToast } from '../../ui';
+import { ConfirmDestroy, Icon, showToast, WhyButton } from '../../ui';
 import { addressOf } from './model/address';
 import style from './review.module.css';
-import { WhyButton } from './why-button';
 
 interface Props {
   version: EventRecord<VersionData>;

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { Button, Menu } from '@mantine/core';
 import { isOver } from '@waypost/shared/event';
 import { useT } from '../../../i18n';
-import { Icon } from '../../../ui';
+import { Icon, WhyButton } from '../../../ui';
 import { isPast, nextAction, type Action, type ActionVerb } from '../model/actions';
 import type { SeenIncident } from '../model/seen';
-import { WhyButton } from '../parts/why-button';
 import style from './inspector.module.css';
 
 /** The way of an incident, left to right, as buttons. */
