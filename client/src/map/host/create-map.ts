@@ -31,6 +31,8 @@ export function createMap(holder: HTMLElement, centre: Position, zoom: number): 
     attributionControl: false,
     minZoom: 3,
     maxZoom: 20,
+    // Quarter levels: with whole ones a route that just misses a level opens at half the width it could have.
+    zoomSnap: 0.25,
     // Half of Leaflet's steps: two notches of a wheel for one level, so that nobody overshoots.
     wheelPxPerZoomLevel: 110,
     keyboardPanDelta: 90,
