@@ -21,6 +21,7 @@ import plan from '../features/plan/messages.en.json';
 import risks from '../features/risks/messages.en.json';
 import planCheck from '../features/plan-check/messages.en.json';
 import review from '../features/review/messages.en.json';
+import rollCall from '../features/roll-call/messages.en.json';
 import sharing from '../features/sharing/messages.en.json';
 import staffing from '../features/staffing/messages.en.json';
 
@@ -49,6 +50,7 @@ export const texts = {
   ...risks,
   ...planCheck,
   ...review,
+  ...rollCall,
   ...sharing,
   ...staffing,
 };

@@ -21,6 +21,7 @@ import plan from '../features/plan/messages.es.json';
 import risks from '../features/risks/messages.es.json';
 import planCheck from '../features/plan-check/messages.es.json';
 import review from '../features/review/messages.es.json';
+import rollCall from '../features/roll-call/messages.es.json';
 import sharing from '../features/sharing/messages.es.json';
 import staffing from '../features/staffing/messages.es.json';
 
@@ -49,6 +50,7 @@ export const texts = {
   ...risks,
   ...planCheck,
   ...review,
+  ...rollCall,
   ...sharing,
   ...staffing,
 };

@@ -21,6 +21,7 @@ import plan from '../features/plan/messages.zh-Hant.json';
 import risks from '../features/risks/messages.zh-Hant.json';
 import planCheck from '../features/plan-check/messages.zh-Hant.json';
 import review from '../features/review/messages.zh-Hant.json';
+import rollCall from '../features/roll-call/messages.zh-Hant.json';
 import sharing from '../features/sharing/messages.zh-Hant.json';
 import staffing from '../features/staffing/messages.zh-Hant.json';
 
@@ -49,6 +50,7 @@ export const texts = {
   ...risks,
   ...planCheck,
   ...review,
+  ...rollCall,
   ...sharing,
   ...staffing,
 };

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useActivationDesk } from '../features/activation/activation-desk';
 import { StopFindings } from '../features/findings/go-live/stop-findings';
 import { LiveScreen } from '../features/live/screen';
-import { LogPanel } from '../features/log/panel';
-import { MessagesPanel } from '../features/messages/panel';
+import { useLogTabs } from '../features/log/panel';
+import { useMessageTabs } from '../features/messages/panel';
+import { useRollCallTabs } from '../features/roll-call/panel';
 
-/** The live screen with what other features put beside its queue: features do not know one another. */
+/**
+ * The live screen with what other features put beside its queue: features do not know one another. Another tab is one
+ * more line in the list.
+ */
 export function DeskLiveScreen(): ReactNode {
   const plans = useActivationDesk();
-  return (
-    <LiveScreen plans={plans} messages={<MessagesPanel />} log={<LogPanel />} findings={<StopFindings />} />
-  );
+  const [tab, setTab] = useState('incidents');
+  const tabs = [...useMessageTabs(), ...useRollCallTabs(), ...useLogTabs()];
+  return <LiveScreen plans={plans} tabs={tabs} tab={tab} onTab={setTab} findings={<StopFindings />} />;
 }

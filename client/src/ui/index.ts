@@ -11,6 +11,7 @@ export { PriorityBadge } from './priority-badge';
 export { ProblemNotice, type Refused } from './problem-notice';
 export { SeverityMark, type SeverityLook } from './severity-mark';
 export { SavedText } from './saved-text';
+export { SideTabs, TabCount, type SideTab } from './side-tabs';
 export { matchesKeys, useShortcut } from './shortcuts';
 export { TimeInput } from './time-input';
 export { closeToast, showToast, type Toast } from './toasts';

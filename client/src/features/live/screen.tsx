@@ -1,8 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
-import { Tabs } from '@mantine/core';
 import { isStaff, type IncidentType } from '@waypost/shared/event';
 import { useT } from '../../i18n';
-import { Icon, useCommands, useShortcut, WhyButton } from '../../ui';
+import { Icon, SideTabs, TabCount, useCommands, useShortcut, WhyButton, type SideTab } from '../../ui';
 import { P1Banner } from './alarm/p1-banner';
 import { SoundButton } from './alarm/sound-button';
 import { useAlarm } from './alarm/use-alarm';
@@ -33,15 +32,17 @@ export interface PlansInForce {
 
 interface Props {
   plans?: PlansInForce;
-  /** What other features put beside the queue; left out where the viewer has no use for it. */
-  messages?: ReactNode;
-  log?: ReactNode;
+  /** What other features put beside the queue, for this viewer. */
+  tabs: readonly SideTab[];
+  /** Which of all tabs is open: whoever composes the screen may open one as well. */
+  tab: string;
+  onTab(id: string): void;
   /** What the plan check would not set off with, beside the list before going live. */
   findings?: ReactNode;
 }
 
 /** The day as it runs: the queue, the map and the chosen thing, with the log line at the foot. */
-export function LiveScreen({ plans, messages, log, findings }: Props): ReactNode {
+export function LiveScreen({ plans, tabs, tab, onTab, findings }: Props): ReactNode {
   const t = useT();
   const live = useLiveData();
   const words = useLiveWords(live);
@@ -52,6 +53,30 @@ export function LiveScreen({ plans, messages, log, findings }: Props): ReactNode
   const staff = viewer !== undefined && isStaff(viewer);
   useLiveCommands(selection.startReport, runsIncidents(viewer));
   useShortcut('Escape', selection.stepBack);
+  const own: SideTab[] = [
+    {
+      id: 'incidents',
+      label: t('live.tab.incidents'),
+      icon: 'warning',
+      badge: <TabCount count={live.incidents.filter(isOpen).length} />,
+      panel: (
+        <IncidentQueue
+          live={live}
+          words={words}
+          selectedId={selection.incident?.id}
+          onOpen={selection.openIncident}
+          onHover={selection.hoverIncident}
+        />
+      ),
+    },
+  ];
+  if (seesStreet(viewer))
+    own.push({
+      id: 'marshals',
+      label: t('live.tab.marshals'),
+      icon: 'people',
+      panel: <MarshalsPanel selectedId={selection.person?.id} onOpen={selection.openPerson} />,
+    });
   return (
     <div className={style.screen}>
       <EventSwitch live={live} act={act} findings={findings} />
@@ -76,32 +101,7 @@ export function LiveScreen({ plans, messages, log, findings }: Props): ReactNode
             <EventMenu live={live} act={act} />
             <SoundButton alarm={alarm} />
           </div>
-          <Tabs defaultValue="incidents" keepMounted={false} className={style.tabs}>
-            <Tabs.List>
-              <Tabs.Tab value="incidents">
-                {t('live.tab.incidents', { count: live.incidents.filter(isOpen).length })}
-              </Tabs.Tab>
-              {messages !== undefined && !isPartnerRole(viewer) && (
-                <Tabs.Tab value="messages">{t('live.tab.messages')}</Tabs.Tab>
-              )}
-              {seesStreet(viewer) && <Tabs.Tab value="marshals">{t('live.tab.marshals')}</Tabs.Tab>}
-              {log !== undefined && staff && <Tabs.Tab value="log">{t('live.tab.log')}</Tabs.Tab>}
-            </Tabs.List>
-            <Tabs.Panel value="incidents">
-              <IncidentQueue
-                live={live}
-                words={words}
-                selectedId={selection.incident?.id}
-                onOpen={selection.openIncident}
-                onHover={selection.hoverIncident}
-              />
-            </Tabs.Panel>
-            <Tabs.Panel value="messages">{messages}</Tabs.Panel>
-            <Tabs.Panel value="marshals">
-              <MarshalsPanel selectedId={selection.person?.id} onOpen={selection.openPerson} />
-            </Tabs.Panel>
-            <Tabs.Panel value="log">{log}</Tabs.Panel>
-          </Tabs>
+          <SideTabs tabs={[...own, ...tabs]} open={tab} onOpen={onTab} />
         </section>
         <div className={style.map} data-p1={unansweredP1(live.incidents).length > 0 || undefined}>
           <LiveMap

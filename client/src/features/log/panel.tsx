@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
+import { isStaff } from '@waypost/shared/event';
 import { useT } from '../../i18n';
 import { Link } from '../../platform/router';
 import { useViewer } from '../../sync/hooks';
-import { ProblemNotice } from '../../ui';
+import { ProblemNotice, type SideTab } from '../../ui';
 import { EntryRow } from './log-row';
 import style from './log.module.css';
 import { isNoise } from './model/noise';
@@ -31,4 +32,12 @@ export function LogPanel(): ReactNode {
       </ol>
     </div>
   );
+}
+
+/** Beside the queue of the live screen, for those who run the event. */
+export function useLogTabs(): SideTab[] {
+  const t = useT();
+  const viewer = useViewer();
+  if (!viewer || !isStaff(viewer)) return [];
+  return [{ id: 'log', label: t('log.tab'), icon: 'log', panel: <LogPanel /> }];
 }

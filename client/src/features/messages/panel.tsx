@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { ACK, isStaff, MESSAGE, PERSON } from '@waypost/shared/event';
+import { ACK, isPartner, isStaff, MESSAGE, PERSON } from '@waypost/shared/event';
 import { useT } from '../../i18n';
 import { useRecords, useViewer } from '../../sync/hooks';
-import { EmptyState, Icon } from '../../ui';
+import { EmptyState, Icon, type SideTab } from '../../ui';
 import { ComposeForm } from './compose-form';
 import { MessageRow } from './message-row';
 import style from './messages.module.css';
@@ -53,4 +53,12 @@ export function MessagesPanel(): ReactNode {
       )}
     </div>
   );
+}
+
+/** Beside the queue of the live screen, for those who work the event. */
+export function useMessageTabs(): SideTab[] {
+  const t = useT();
+  const viewer = useViewer();
+  if (!viewer || isPartner(viewer)) return [];
+  return [{ id: 'messages', label: t('messages.tab'), icon: 'messages', panel: <MessagesPanel /> }];
 }

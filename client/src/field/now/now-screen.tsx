@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { useOutbox } from '../../sync/hooks';
 import { AssignedCards } from '../assigned/assigned-cards';
@@ -22,6 +22,14 @@ import { OutboxLine } from './outbox-line';
 import { PostCard } from './post-card';
 import { useNextCheckIn } from './use-check-in';
 
+/** Comes after the first look; a phone that could not download it yet does without until it opens again. */
+const Asks = lazy(() =>
+  import('./asks').then(
+    ({ Asks: asks }) => ({ default: asks }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** The first screen: everything a marshal needs without a tap, and four buttons under the thumb. */
 export function NowScreen(): ReactNode {
   const t = useT();
@@ -38,6 +46,9 @@ export function NowScreen(): ReactNode {
         <ConnectionLine />
         <SosStatus />
         <RunningOrders />
+        <Suspense fallback={null}>
+          <Asks />
+        </Suspense>
         <AssignedCards />
         <ShiftNewsNotice />
         <LeftBehindNotice />

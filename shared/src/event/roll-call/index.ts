@@ -10,3 +10,4 @@ export {
 } from './roll-call.schema.js';
 export { rollCallKind } from './roll-call.kind.js';
 export { rollAnswerKind } from './roll-answer.kind.js';
+export { askedIn } from './asked-in.js';

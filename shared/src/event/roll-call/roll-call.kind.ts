@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { id } from '../../contract/primitives.js';
-import { ok, refuse, type Id } from '../../kernel/index.js';
-import { defineCommand, defineKind, put, type EventRecord, type Instant, type Records } from '../kind.js';
+import { ok, refuse } from '../../kernel/index.js';
+import { defineCommand, defineKind, put, type EventRecord } from '../kind.js';
 import { PERSON } from '../person/person.schema.js';
 import { SECTOR } from '../sector/sector.schema.js';
-import { onDuty, rosterOf } from '../shift/index.js';
 import { isStaff, STAFF, type Viewer } from '../viewer.js';
-import { ROLL_CALL, rollCallData, rollScope, type RollCallData, type RollScope } from './roll-call.schema.js';
+import { askedIn } from './asked-in.js';
+import { ROLL_CALL, rollCallData, rollScope, type RollCallData } from './roll-call.schema.js';
 
 const start = defineCommand({
   name: 'roll_call.start',
@@ -32,15 +32,6 @@ const start = defineCommand({
     ]);
   },
 });
-
-/** One person is asked whether or not they are on duty; a sector or everyone means those who are. */
-function askedIn(records: Records, scope: RollScope, at: Instant): Id[] {
-  if ('personId' in scope) return [scope.personId];
-  const duty = onDuty(rosterOf(records), at).map(({ person }) => person);
-  const asked =
-    'sectorId' in scope ? duty.filter(({ data }) => data.sectorIds?.includes(scope.sectorId)) : duty;
-  return asked.map(({ id: personId }) => personId);
-}
 
 const end = defineCommand({
   name: 'roll_call.end',
