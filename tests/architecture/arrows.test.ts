@@ -32,6 +32,8 @@ describe('arrows in shared', () => {
     march: ['kernel', 'geo'],
     staffing: ['kernel', 'geo', 'contract', 'event'],
     dispatch: ['kernel', 'geo', 'event'],
+    coverage: ['kernel', 'geo', 'event'],
+    after: ['kernel', 'geo', 'crowd', 'contract', 'event', 'ledger', 'coverage'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     sketch: ['kernel', 'geo'],

@@ -6,6 +6,7 @@ import { DisclosuresController } from './disclosures.controller.js';
 import { LogController } from './log.controller.js';
 import { PastPlanController } from './past-plan.controller.js';
 import { RecordsController } from './records.controller.js';
+import { ReplayController } from './replay.controller.js';
 
 @Module({
   imports: [LedgerModule, AccessModule],
@@ -14,6 +15,7 @@ import { RecordsController } from './records.controller.js';
     RecordsController,
     LogController,
     PastPlanController,
+    ReplayController,
     DisclosuresController,
   ],
 })

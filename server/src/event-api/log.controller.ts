@@ -9,6 +9,7 @@ import { Looking, Member } from '../access/permissions.js';
 import { LedgerService } from '../ledger/ledger.service.js';
 import { LogReader } from '../ledger/log-reader.js';
 import { instantOf } from '../platform/clock.js';
+import { LineWriter } from '../platform/http/line-writer.js';
 import { Refused } from '../platform/http/refused.js';
 import { CLOCK } from '../platform/tokens.js';
 
@@ -57,9 +58,10 @@ export class LogController {
       'Content-Disposition': `attachment; filename="waypost-log-${eventId}.ndjson"`,
       'Cache-Control': 'no-store',
     });
+    const lines = new LineWriter(response);
     for await (const line of this.reader.export(eventId, sight)) {
-      if (response.destroyed) return;
-      if (!response.write(`${line}\n`)) await drained(response);
+      if (lines.gone) return;
+      await lines.writeText(line);
     }
     response.end();
   }
@@ -70,15 +72,3 @@ export class LogController {
     return sightOf(state, viewer, instantOf(this.clock));
   }
 }
-
-/** Resolves when the reader has taken what was written, or has gone. */
-const drained = (response: Response): Promise<void> =>
-  new Promise((resolve) => {
-    const done = () => {
-      response.off('drain', done);
-      response.off('close', done);
-      resolve();
-    };
-    response.on('drain', done);
-    response.on('close', done);
-  });

@@ -5,9 +5,10 @@ import { LedgerStore } from './ledger.store.js';
 import { LedgerWake } from './ledger.wake.js';
 import { LogReader } from './log-reader.js';
 import { PastPlans } from './past-plans.js';
+import { Replays } from './replays.js';
 
 @Module({
-  providers: [LedgerService, LedgerStore, LedgerWake, LogReader, PastPlans, Disclosures],
-  exports: [LedgerService, LedgerStore, LogReader, PastPlans, Disclosures],
+  providers: [LedgerService, LedgerStore, LedgerWake, LogReader, PastPlans, Replays, Disclosures],
+  exports: [LedgerService, LedgerStore, LogReader, PastPlans, Replays, Disclosures],
 })
 export class LedgerModule {}

@@ -16,6 +16,8 @@ export const LIMITS = {
   commandsPerMinute: 600,
   /** Earlier states of the plan per minute and person: each is made from the whole log before it. */
   pastPlansPerMinute: 60,
+  /** Replays of the whole day per minute and person: each tells the whole log again. */
+  replaysPerMinute: 20,
   /** Sign-in, sign-up, set-up and join attempts per 10 minutes and address. */
   attemptsPer10Minutes: 30,
   /** Wrong passwords per account before it waits 10 minutes. */
