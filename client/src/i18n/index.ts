@@ -13,3 +13,4 @@ export { createCatalogue, type Catalogue, type Messages, type Translate, type Va
 export { LANGUAGES, LANGUAGE_NAMES, type Language } from './language';
 export { createFormat, UNITS, type Format, type Units, type When } from './format';
 export type { MessageKey } from './keys';
+export { factWords, ruleWords, type RuleWords } from './rule-words';

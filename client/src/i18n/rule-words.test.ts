@@ -5,7 +5,7 @@ import { createCatalogue } from './catalogue';
 import { catalogueFiles } from './catalogue-files';
 import { createFormat } from './format';
 import { LANGUAGES, type Language } from './language';
-import { ruleWords } from './rule-words';
+import { factWords, ruleWords } from './rule-words';
 
 const files = catalogueFiles();
 const textsIn = (language: Language): Record<string, string> =>
@@ -33,6 +33,16 @@ describe.each(LANGUAGES)('the findings in %s', (language) => {
       }
     }
   });
+});
+
+test.each(LANGUAGES)('every number of a finding has a name of its own in %s', (language) => {
+  const { t } = createCatalogue(language, textsIn(language));
+  const format = createFormat({ locale: language, timeZone: 'America/New_York', units: 'metric' });
+  for (const { numbers } of findings)
+    for (const [name, value] of Object.entries(numbers)) {
+      const { label, value: said } = factWords(name, value, t, format);
+      expect(`${label} ${said}`).not.toMatch(/plan-check\.|domain\.|NaN|undefined/);
+    }
 });
 
 test('lengths, times and words are written the reader’s way', () => {

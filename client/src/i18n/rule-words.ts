@@ -25,14 +25,28 @@ export function ruleWords(
   };
 }
 
+/** One of a finding's numbers by itself: what it is called, and how much it is. */
+export function factWords(
+  name: string,
+  value: number | string,
+  t: Translate,
+  format: Format,
+): { label: string; value: string } {
+  const written = write(name, value, t, format);
+  return {
+    label: t(`plan-check.fact.${name}` as MessageKey),
+    value: typeof written === 'number' ? format.number(written) : written,
+  };
+}
+
 /** Counts stay numbers, so that the words agree with them; everything else is written out. */
 const valuesOf = (numbers: Numbers, t: Translate, format: Format): Values =>
-  Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => {
-      const unit = unitOf(name);
-      return [name, unit === undefined ? value : WRITE[unit](value, t, format)];
-    }),
-  );
+  Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, write(name, value, t, format)]));
+
+function write(name: string, value: number | string, t: Translate, format: Format): number | string {
+  const unit = unitOf(name);
+  return unit === undefined ? value : WRITE[unit](value, t, format);
+}
 
 type Write = (value: number | string, t: Translate, format: Format) => string | number;
 

@@ -1,16 +1,9 @@
 import { WAIVER, type Records } from '../event/index.js';
 import type { Id } from '../kernel/index.js';
 import { checkContext } from './context/check-context.js';
-import { digest } from './facts.js';
+import { coarse, digest } from './facts.js';
 import { RULES } from './rules/index.js';
-import {
-  SEVERITIES,
-  type CheckOptions,
-  type Finding,
-  type Numbers,
-  type Remark,
-  type Rule,
-} from './types.js';
+import { SEVERITIES, type CheckOptions, type Finding, type Remark, type Rule } from './types.js';
 
 /**
  * Reads the whole plan and says what is wrong with it, the worst first. Pure: the same records and the same `now` give
@@ -24,7 +17,7 @@ export function checkPlan(records: Records, eventId: Id, options: CheckOptions):
 }
 
 function findingOf(rule: Rule, remark: Remark): Finding {
-  const { part, rests, severity = rule.severity, numbers = {}, subject, fix, ...rest } = remark;
+  const { part, severity = rule.severity, numbers = {}, subject, fix, ...rest } = remark;
   return {
     ...rest,
     ...(subject ? { subject } : {}),
@@ -34,18 +27,9 @@ function findingOf(rule: Rule, remark: Remark): Finding {
     severity,
     key: [rule.id, subject?.id, part].filter((each) => each !== undefined).join(':'),
     numbers,
-    facts: digest([severity, rests ?? coarse(numbers)]),
+    facts: digest([severity, coarse(numbers)]),
   };
 }
-
-/** Two digits: a waiver must not lapse because a vertex moved by a metre. Counts and times stand as they are. */
-const coarse = (numbers: Numbers): Numbers =>
-  Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => [
-      name,
-      typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(2)) : value,
-    ]),
-  );
 
 function withWaiver(records: Records): (finding: Finding) => Finding {
   const byKey = new Map(records.all(WAIVER).map((waiver) => [waiver.data.key, waiver]));

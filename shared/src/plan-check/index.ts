@@ -16,6 +16,7 @@ export {
   type Subject,
   type Where,
 } from './types.js';
+export { changedFacts, type ChangedFact } from './facts.js';
 export { RULE_IDS, type RuleId } from './rule-ids.js';
 export { RULES, ruleOf } from './rules/index.js';
 export { unitOf, UNITS, type Unit } from './units.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CONTINGENCY_TEMPLATES } from '../contingency/templates/index.js';
 import { newId, seededRandom } from '../kernel/index.js';
-import { decide, EventState, systemViewer } from '../ledger/index.js';
+import { cut, decide, EventState, sightOf, systemViewer } from '../ledger/index.js';
 import {
   applied,
   BROKEN_PLANS,
@@ -13,7 +13,17 @@ import {
   SAMPLE_NOW,
   soundPlan,
 } from '../testing/index.js';
-import { checkPlan, isOpen, RULE_IDS, RULES, ruleOf, unitOf, type Finding, type RuleId } from './index.js';
+import {
+  changedFacts,
+  checkPlan,
+  isOpen,
+  RULE_IDS,
+  RULES,
+  ruleOf,
+  unitOf,
+  type Finding,
+  type RuleId,
+} from './index.js';
 
 function options(now = PLAN_NOW) {
   const random = seededRandom(1);
@@ -96,7 +106,7 @@ test('the worst comes first', () => {
 
 test('what a viewer cannot see is not called missing', () => {
   const { state } = broken('control-unreachable');
-  expect(checkPlan(state, PLAN_EVENT_ID, { ...options(), seesContacts: false })).toEqual([]);
+  expect(checkPlan(state, PLAN_EVENT_ID, { ...options(), seesAll: false })).toEqual([]);
 });
 
 test('an event that is not there has no findings', () => {
@@ -106,8 +116,9 @@ test('an event that is not there has no findings', () => {
 describe('a waiver', () => {
   const waived = () => {
     const { state, findings } = broken('water-gap');
-    const { rule, key, facts } = findings.find((finding) => finding.rule === 'water-gap')!;
-    const payload = { id: idOf('waiver'), rule, key, facts, reason: 'The cafés give water' };
+    const { rule, key, facts, severity, numbers } = findings.find(({ rule }) => rule === 'water-gap')!;
+    const rested = { severity, numbers };
+    const payload = { id: idOf('waiver'), rule, key, facts, rested, reason: 'The cafés give water' };
     return applied(state, [['waiver.give', payload]]);
   };
   const ofWater = (state: EventState) => check(state).find(({ rule }) => rule === 'water-gap')!;
@@ -116,6 +127,7 @@ describe('a waiver', () => {
     const finding = ofWater(waived());
     expect(finding.waiver).toMatchObject({ lapsed: false, data: { reason: 'The cafés give water' } });
     expect(isOpen(finding)).toBe(false);
+    expect(changedFacts(finding)).toEqual([]);
   });
 
   test('lapses when the facts change, and says so', () => {
@@ -131,6 +143,9 @@ describe('a waiver', () => {
     const finding = ofWater(longer);
     expect(finding.waiver).toMatchObject({ lapsed: true });
     expect(isOpen(finding)).toBe(true);
+    const before = finding.waiver!.data.rested!.numbers;
+    expect(changedFacts(finding)).toEqual([{ name: 'gapM', before: before.gapM, now: finding.numbers.gapM }]);
+    expect(finding.numbers.gapM).toBeLessThan(before.gapM as number);
   });
 
   test('is gone when it was withdrawn', () => {
@@ -157,5 +172,43 @@ describe('a waiver', () => {
       ok: true,
       value: [{ removed: true }, { kind: 'waiver' }],
     });
+  });
+});
+
+describe('what a lead marshal is shown', () => {
+  const seenBy = (state: EventState, personId: string, role: 'lead_marshal' | 'liaison' | 'marshal') => {
+    const viewer = { eventId: PLAN_EVENT_ID, personId, role, sectorIds: [], duties: [] };
+    const sight = sightOf(state, viewer, PLAN_NOW);
+    const seen = new EventState();
+    seen.load(
+      [...state.everything()].flatMap((record) => cut(record, sight) ?? []),
+      state.seq,
+    );
+    return seen;
+  };
+  const asLead = (state: EventState, now?: string): Finding[] =>
+    checkPlan(seenBy(state, idOf('a lead'), 'lead_marshal'), PLAN_EVENT_ID, {
+      ...options(now),
+      seesAll: false,
+    });
+
+  test.each(RULE_IDS.map((id) => [id]))('%s: nothing is called missing that is only out of sight', (id) => {
+    const { state, now, findings } = broken(id);
+    const real = new Map(findings.map(({ key, facts }) => [key, facts]));
+    for (const { key, facts } of asLead(state, now))
+      expect({ key, facts: real.get(key) }).toEqual({ key, facts });
+  });
+
+  test('a finding that was waived is waived for them too, with its reason', () => {
+    const { state, findings } = broken('water-gap');
+    const { rule, key, facts } = findings.find((finding) => finding.rule === 'water-gap')!;
+    const payload = { id: idOf('waiver'), rule, key, facts, reason: 'The cafés give water' };
+    const waived = applied(state, [['waiver.give', payload]]);
+    expect(asLead(waived).find((finding) => finding.key === key)?.waiver).toMatchObject({
+      lapsed: false,
+      data: { reason: 'The cafés give water' },
+    });
+    for (const role of ['marshal', 'liaison'] as const)
+      expect(seenBy(waived, idOf(role), role).all({ kind: 'waiver' })).toEqual([]);
   });
 });

@@ -1,16 +1,11 @@
 import type { ContingencyTemplate } from '../contingency/index.js';
-import type { Instant, WaiverData } from '../event/index.js';
+import type { Instant, Severity, WaiverData } from '../event/index.js';
 import type { Position } from '../geo/index.js';
 import type { Id } from '../kernel/index.js';
 import type { CheckContext } from './context/check-context.js';
 import type { RuleId } from './rule-ids.js';
 
-/**
- * `stop`: do not set off like this. `warn`: it will go wrong on the day unless somebody deals with it. `advise`: better
- * with it.
- */
-export const SEVERITIES = ['stop', 'warn', 'advise'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type Severity } from '../event/index.js';
 
 /** In the order in which a plan is made. */
 export const RULE_GROUPS = [
@@ -92,8 +87,6 @@ export interface Remark {
   readonly related?: readonly Subject[];
   readonly where?: Where;
   readonly numbers?: Numbers;
-  /** What the finding rests on, when it is not its numbers: a countdown must not end a waiver. */
-  readonly rests?: unknown;
   readonly fix?: Fix | undefined;
 }
 
@@ -113,8 +106,11 @@ export interface CheckOptions {
   readonly now: Instant;
   /** For what quick fixes add. */
   newId(): Id;
-  /** False for a viewer whose records come without phone numbers: what cannot be seen is not called missing. */
-  readonly seesContacts?: boolean;
+  /**
+   * False for a viewer of the field, whose records come without phone numbers and without what was agreed with
+   * partners: what cannot be seen is not called missing.
+   */
+  readonly seesAll?: boolean;
   /** The contingency templates, for those who want the fix that adds one: they are large, so they are handed in. */
   readonly templates?: readonly ContingencyTemplate[];
 }

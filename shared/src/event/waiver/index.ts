@@ -1,2 +1,10 @@
-export { WAIVER, waiverData, WAIVERS_MOST, type WaiverData } from './waiver.schema.js';
+export {
+  SEVERITIES,
+  WAIVER,
+  waiverData,
+  WAIVERS_MOST,
+  type RestedOn,
+  type Severity,
+  type WaiverData,
+} from './waiver.schema.js';
 export { waiverKind } from './waiver.kind.js';

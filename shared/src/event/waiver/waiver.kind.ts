@@ -16,6 +16,7 @@ const give = defineCommand({
     rule: waiverData.shape.rule,
     key: waiverData.shape.key,
     facts: waiverData.shape.facts,
+    rested: waiverData.shape.rested,
     reason: waiverData.shape.reason,
   }),
   roles: DECIDE,
@@ -44,14 +45,15 @@ const withdraw = defineCommand({
       : refuse('not-found', { fields: ['id'] }),
 });
 
-/** Why a plan lacks something is for those who plan; the agreement never shares it. */
+/** Whoever is shown findings sees which of them were waived and why; the agreement never shares it. */
 const view = (record: EventRecord<WaiverData>, viewer: Viewer): WaiverData | undefined =>
-  isStaff(viewer) ? record.data : undefined;
+  isStaff(viewer) || viewer.role === 'lead_marshal' ? record.data : undefined;
 
 export const waiverKind = defineKind<WaiverData>({
   kind: WAIVER.kind,
   data: waiverData,
   commands: [give, withdraw],
   view,
-  personal: ['reason'],
+  // The numbers name people: who is double booked, who cannot be reached.
+  personal: ['reason', 'rested'],
 });

@@ -70,7 +70,7 @@ export class CheckContext {
   readonly now: string;
   readonly nowMs: number;
   readonly newId: () => Id;
-  readonly seesContacts: boolean;
+  readonly seesAll: boolean;
   readonly templates: readonly ContingencyTemplate[];
   readonly #worked = new Map<string, unknown>();
 
@@ -83,7 +83,7 @@ export class CheckContext {
     this.now = options.now;
     this.nowMs = Date.parse(options.now);
     this.newId = () => options.newId();
-    this.seesContacts = options.seesContacts ?? true;
+    this.seesAll = options.seesAll ?? true;
     this.templates = options.templates ?? [];
   }
 

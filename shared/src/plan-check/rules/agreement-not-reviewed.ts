@@ -7,5 +7,6 @@ export const agreementNotReviewed: Rule = {
   group: 'sharing',
   severity: 'warn',
   source: 'our-default',
-  check: ({ agreement }) => (!agreement || sameJson(agreement, DEFAULT_AGREEMENT) ? [{}] : []),
+  check: ({ agreement, seesAll }) =>
+    seesAll && (!agreement || sameJson(agreement, DEFAULT_AGREEMENT)) ? [{}] : [],
 };

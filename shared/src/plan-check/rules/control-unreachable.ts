@@ -7,8 +7,8 @@ export const controlUnreachable: Rule = {
   group: 'people',
   severity: 'warn',
   source: { cite: 'FEMA, ICS 205A, Communications List' },
-  check({ active, seesContacts }) {
-    if (!seesContacts) return [];
+  check({ active, seesAll }) {
+    if (!seesAll) return [];
     const silent = active.filter(
       ({ data }) =>
         (data.role === 'lead_marshal' || STAFF.includes(data.role)) &&

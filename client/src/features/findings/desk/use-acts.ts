@@ -38,9 +38,10 @@ export function useActs(): Acts {
       action: { label: t('common.undo'), run: () => void history.undo() },
     });
   };
-  const waive: Acts['waive'] = async ({ rule, key, facts }, reason) => {
+  const waive: Acts['waive'] = async ({ rule, key, facts, severity, numbers }, reason) => {
     const id = newId();
-    const outcome = await send(`${WAIVER.kind}.give`, { id, rule, key, facts, reason });
+    const rested = { severity, numbers };
+    const outcome = await send(`${WAIVER.kind}.give`, { id, rule, key, facts, rested, reason });
     if (!outcome.ok) return false;
     showToast({
       text: t('findings.waiver.given'),

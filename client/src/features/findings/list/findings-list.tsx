@@ -43,9 +43,12 @@ export function FindingsList({ desk, port }: Props): ReactNode {
     );
   if (check.state === 'failed')
     return (
-      <p className={style.waiting} role="alert">
+      <div className={style.waiting} role="alert">
         <Icon name="warning" size={16} /> {t('findings.failed')}
-      </p>
+        <Button size="compact-xs" variant="default" onClick={check.again}>
+          {t('findings.again')}
+        </Button>
+      </div>
     );
   return (
     <div className={style.list} ref={list} onKeyDown={steer}>

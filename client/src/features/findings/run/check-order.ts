@@ -6,7 +6,7 @@ export interface CheckOrder {
   records: readonly EventRecord[];
   eventId: string;
   now: string;
-  seesContacts: boolean;
+  seesAll: boolean;
 }
 
 /** `undefined` when the check itself failed: the screen then says so instead of showing a plan without findings. */

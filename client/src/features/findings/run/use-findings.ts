@@ -6,18 +6,19 @@ import { useNow, useRecordSet, useViewer } from '../../../sync/hooks';
 import type { CheckAnswer, CheckOrder } from './check-order';
 import { Latest } from './latest';
 
-/** What the day writes is no part of the plan: a message must not make the rules run again. */
-const OF_THE_DAY = ['incident', 'message', 'ack', 'note', 'progress', 'check_in'];
+/** What the rules read beside the plan; what the day writes must not make them run again. */
+const BESIDE_THE_PLAN = ['event', 'agreement', 'version', 'waiver'];
 const PLAN_KINDS: readonly KindRef<unknown>[] = registry.kinds
-  .map(({ kind }) => ({ kind }))
-  .filter(({ kind }) => !OF_THE_DAY.includes(kind));
+  .filter(({ kind, plan }) => plan || BESIDE_THE_PLAN.includes(kind))
+  .map(({ kind }) => ({ kind }));
 
 /** So long must the plan be left alone: a drag gives many changes a second. */
 const REST_MS = 150;
 /** Deadlines draw near by the minute, not by the second. */
 const MINUTE = 60_000;
 
-export type Check = { state: 'waiting' | 'failed' } | { state: 'done'; findings: readonly Finding[] };
+export type Check =
+  { state: 'waiting' } | { state: 'failed'; again(): void } | { state: 'done'; findings: readonly Finding[] };
 
 /** What the plan check finds, renewed whenever the plan changes; nothing for those who are not shown it. */
 export function useFindings(): Check | undefined {
@@ -25,32 +26,42 @@ export function useFindings(): Check | undefined {
   const records = useRecordSet(PLAN_KINDS);
   const minute = Math.floor(useNow(MINUTE) / MINUTE) * MINUTE;
   const [check, setCheck] = useState<Check>({ state: 'waiting' });
+  const [attempt, setAttempt] = useState(0);
   const latest = useRef<Latest<CheckOrder>>(undefined);
   const sees = viewer !== undefined && (isStaff(viewer) || viewer.role === 'lead_marshal');
 
   useEffect(() => {
     if (!sees) return;
+    const failed = (): void =>
+      setCheck({
+        state: 'failed',
+        again() {
+          setCheck({ state: 'waiting' });
+          setAttempt((before) => before + 1);
+        },
+      });
     const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
     const mine = new Latest<CheckOrder>({ give: (order) => worker.postMessage(order) });
     worker.onmessage = ({ data: { findings } }: MessageEvent<CheckAnswer>) => {
-      setCheck(findings ? { state: 'done', findings } : { state: 'failed' });
+      if (findings) setCheck({ state: 'done', findings });
+      else failed();
       mine.answered();
     };
-    worker.onerror = () => setCheck({ state: 'failed' });
+    worker.onerror = failed;
     latest.current = mine;
     return () => worker.terminate();
-  }, [sees]);
+  }, [sees, attempt]);
 
-  const seesContacts = viewer !== undefined && isStaff(viewer);
+  const seesAll = viewer !== undefined && isStaff(viewer);
   const eventId = viewer?.eventId ?? '';
   useEffect(() => {
     if (!sees) return;
     const timer = setTimeout(() => {
       const list = PLAN_KINDS.flatMap((ref) => records.all(ref));
       const now = new Date(minute).toISOString();
-      latest.current?.want({ records: list, eventId, now, seesContacts });
+      latest.current?.want({ records: list, eventId, now, seesAll });
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [sees, records, eventId, minute, seesContacts]);
+  }, [sees, attempt, records, eventId, minute, seesAll]);
   return sees ? check : undefined;
 }
