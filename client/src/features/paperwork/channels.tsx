@@ -60,6 +60,7 @@ export function Channels(): ReactNode {
                   'rxTone',
                   'tx',
                   'txTone',
+                  'mode',
                   'remarks',
                 ] as const
               ).map((column) => (
@@ -86,7 +87,10 @@ export function Channels(): ReactNode {
   );
 }
 
-const TEXTS = ['name', 'channel', 'rxMHz', 'rxTone', 'txMHz', 'txTone', 'remarks'] as const;
+/** Before and after the radio's mode, which is chosen. */
+const TEXTS = ['name', 'channel', 'rxMHz', 'rxTone', 'txMHz', 'txTone'] as const;
+type TextField = (typeof TEXTS)[number] | 'remarks';
+const MODES = channelData.shape.mode.unwrap().options;
 const COLUMN = { rxMHz: 'rx', txMHz: 'tx' } as const;
 
 function Line({
@@ -110,32 +114,41 @@ function Line({
       />
     </td>
   );
+  const text = (field: TextField): ReactNode => {
+    const mhz = field === 'rxMHz' || field === 'txMHz';
+    const column = mhz ? COLUMN[field] : field;
+    return (
+      <td key={field} data-field={field}>
+        <Cell
+          label={`${t(`paperwork.channel.${column}`)}: ${data.name}`}
+          value={mhz ? writeMHz(data[field]) : (data[field] ?? '')}
+          readOnly={!paper.editable}
+          read={(typed) => readField(field, typed)}
+          save={(value) => edit({ [field]: value })}
+        />
+      </td>
+    );
+  };
   return (
     <tr>
       {choice('net', NETS)}
       {choice('tier', CHANNEL_TIERS)}
       {choice('medium', CHANNEL_MEDIA)}
-      {TEXTS.map((field) => {
-        const mhz = field === 'rxMHz' || field === 'txMHz';
-        const column = field === 'rxMHz' || field === 'txMHz' ? COLUMN[field] : field;
-        return (
-          <td key={field} data-field={field}>
-            <Cell
-              label={`${t(`paperwork.channel.${column}`)}: ${data.name}`}
-              value={mhz ? writeMHz(data[field]) : (data[field] ?? '')}
-              readOnly={!paper.editable}
-              read={(text) => {
-                const value = mhz ? readMHz(text) : text.trim() || null;
-                if (value === null) return field === 'name' ? undefined : value;
-                return value !== undefined && channelData.shape[field].safeParse(value).success
-                  ? value
-                  : undefined;
-              }}
-              save={(value) => edit({ [field]: value })}
-            />
-          </td>
-        );
-      })}
+      {TEXTS.map(text)}
+      <td>
+        <NativeSelect
+          size="xs"
+          aria-label={`${t('paperwork.channel.mode')}: ${data.name}`}
+          value={data.mode ?? ''}
+          disabled={!paper.editable}
+          data={[
+            { value: '', label: '–' },
+            ...MODES.map((value) => ({ value, label: t(`paperwork.channel.mode.${value}`) })),
+          ]}
+          onChange={(event) => void edit({ mode: event.currentTarget.value || null })}
+        />
+      </td>
+      {text('remarks')}
       <td>
         {paper.editable && (
           <ActionIcon
@@ -148,6 +161,13 @@ function Line({
       </td>
     </tr>
   );
+}
+
+/** What was typed as the plan keeps it; `null` for nothing, `undefined` when it cannot be. */
+function readField(field: TextField, typed: string): string | number | null | undefined {
+  const value = field === 'rxMHz' || field === 'txMHz' ? readMHz(typed) : typed.trim() || null;
+  if (value === null) return field === 'name' ? undefined : null;
+  return value !== undefined && channelData.shape[field].safeParse(value).success ? value : undefined;
 }
 
 interface CellProps {

@@ -117,6 +117,7 @@ function PermitCard({
         )}
       </header>
       <Due data={data} event={event} />
+      <Threshold form={data.form} event={event} />
       <div className={style.fields}>
         {text('name', true)}
         {text('authority', true)}
@@ -161,4 +162,13 @@ function Due({ data, event }: { data: PermitData; event: EventData }): ReactNode
         : t('paperwork.due.unknown')}
     </p>
   );
+}
+
+/** From how many people on the authority asks for it, beside how many are expected. */
+function Threshold({ form, event: { expected } }: { form: PermitForm; event: EventData }): ReactNode {
+  const t = useT();
+  const above = NOTICE_RULES[form]?.above;
+  if (above === undefined) return null;
+  const says = expected.high === 0 ? 'unknown' : expected.high > above ? 'over' : 'under';
+  return <p className={style.due}>{t(`paperwork.above.${says}`, { above, high: expected.high })}</p>;
 }
