@@ -1,10 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, Group, Modal, Select } from '@mantine/core';
 import { inOrder, suggestedFor } from '@waypost/shared/contingency';
-import { peopleInRole, rolesConcerned, type ContingencyData, type EventRecord } from '@waypost/shared/event';
+import {
+  ACTIVATION,
+  AGREEMENT,
+  peopleInRole,
+  rolesConcerned,
+  shareUnder,
+  type ContingencyData,
+  type EventRecord,
+} from '@waypost/shared/event';
 import { useFormat, useT } from '../../i18n';
 import { newId } from '../../platform/ids';
-import { useSend } from '../../sync/hooks';
+import { useNow, useRecord, useSend, useViewer } from '../../sync/hooks';
 import { EmptyState } from '../../ui';
 import type { Cause } from './activation-desk';
 import style from './activation.module.css';
@@ -121,8 +129,18 @@ function WhoIsTold({ plan, activations }: { plan: ContingencyData; activations: 
         })}
       </ul>
       <p className={style.quiet}>{t('activation.message')}</p>
+      <PartnersSee />
     </section>
   );
+}
+
+/** Police who close streets for the main route must not learn of another one from the radio alone. */
+function PartnersSee(): ReactNode {
+  const t = useT();
+  const agreement = useRecord(AGREEMENT, useViewer()?.eventId)?.data;
+  const now = new Date(useNow(60_000)).toISOString();
+  const told = shareUnder(agreement, now).level(ACTIVATION.kind) !== 'nothing';
+  return <p className={style.quiet}>{t(told ? 'activation.partners.see' : 'activation.partners.blind')}</p>;
 }
 
 /** More names than this are counted. */

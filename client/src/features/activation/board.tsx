@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Drawer, Group, Textarea } from '@mantine/core';
 import {
   ACTIVATION,
   contingencyCode,
@@ -35,7 +35,18 @@ export function Board({ activations, id, onClose }: Props): ReactNode {
   const board = boardOf(activation, answers, activations.records);
   const acts = activations.runs && !data.stoodDown;
   return (
-    <Modal opened onClose={onClose} title={`${data.code} ${said(data.name)}`} size="xl">
+    // Beside the map and not over it: whoever runs a plan goes on seeing the march and answering incidents.
+    <Drawer
+      opened
+      onClose={onClose}
+      title={`${data.code} ${said(data.name)}`}
+      position="right"
+      size={520}
+      withOverlay={false}
+      lockScroll={false}
+      trapFocus={false}
+      closeOnClickOutside={false}
+    >
       <div className={style.board}>
         <p className={style.facts}>
           <Since activation={activation} now={now} />
@@ -56,7 +67,7 @@ export function Board({ activations, id, onClose }: Props): ReactNode {
         ))}
         {activations.runs && <Ending activation={activation} />}
       </div>
-    </Modal>
+    </Drawer>
   );
 }
 

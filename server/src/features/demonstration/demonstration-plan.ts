@@ -95,6 +95,8 @@ export function demonstrationPlan(setOff: Date): DemonstrationPlan {
     ],
     shares: {
       sector: 'reduced',
+      // Whoever closes streets must know at once that the march goes another way.
+      activation: 'reduced',
       'place:first_aid': 'reduced',
       'place:hospital': 'full',
       'place:closure': 'full',

@@ -65,13 +65,26 @@ describe('starting a plan', () => {
 
   test('tells all concerned with one urgent message, in every language of the plan', () => {
     const { state, say, start } = scene();
-    say('control', 'contingency.edit', { id: PLAN, set: { name: { en: 'Lightning', es: 'Rayos' } } });
+    const everyone = { id: idOf('go'), role: 'everyone', text: { en: 'Go to the shelter' } };
+    const stop = { id: idOf('step'), role: 'event_controller', text: { en: 'Stop the march' } };
+    const name = { en: 'Lightning', 'zh-Hant': '雷電', es: 'Rayos' };
+    say('control', 'contingency.edit', { id: PLAN, set: { name, steps: [stop, everyone] } });
     start('control', 'a');
     expect(state.get(MESSAGE, idOf('a message'))!.data).toMatchObject({
       urgent: true,
-      text: 'SC-03 Lightning. Stop the march',
-      texts: { en: 'SC-03 Lightning. Stop the march', es: 'SC-03 Rayos' },
+      text: 'SC-03 Lightning. Go to the shelter',
+      texts: {
+        en: 'SC-03 Lightning. Go to the shelter',
+        'zh-Hant': 'SC-03 雷電。請看畫面上的指示',
+        es: 'SC-03 Rayos. Sus órdenes están en su pantalla',
+      },
     });
+  });
+
+  test('does not read one role’s order out to all', () => {
+    const { state, start } = scene();
+    start('control', 'a');
+    expect(state.get(MESSAGE, idOf('a message'))!.data.text).not.toContain('Stop the march');
   });
 
   test('twice is once', () => {

@@ -10,17 +10,27 @@ const MESSAGE_MOST = 2_000;
 /** Said in the message itself and not in a catalogue: a phone starts a plan, and tells the others, with no desk there. */
 const STOOD_DOWN: Texts = { en: 'Stood down', 'zh-Hant': '解除', es: 'Terminado' };
 
-/** "SC-03 Lightning. Stop the march." in every language that the plan has a name in. */
+const LOOK: Texts = {
+  en: 'Your orders are on your screen',
+  'zh-Hant': '請看畫面上的指示',
+  es: 'Sus órdenes están en su pantalla',
+};
+const STOP: Texts = { en: '. ', 'zh-Hant': '。', es: '. ' };
+
+/**
+ * "SC-03 Lightning. Go to the shelter" in every language that the plan has a name in. Only an order for everyone is said
+ * to everyone: one role's order, read out to all, would set the others on work that is not theirs.
+ */
 export const startWords = (plan: Plan): Partly =>
   inEach(plan.name, (language, name) => {
-    const first = plan.steps[0]?.text[language];
-    return first ? `${plan.code} ${name}. ${first}` : `${plan.code} ${name}`;
+    const forAll = plan.steps.find(({ role }) => role === 'everyone')?.text[language];
+    return [`${plan.code} ${name}`, forAll ?? LOOK[language]].join(STOP[language]);
   });
 
 /** "SC-03 Lightning. Stood down. The storm has passed": what happened is in the words of whoever said so. */
 export const standDownWords = (plan: Plan, outcome: string | undefined): Partly =>
   inEach(plan.name, (language, name) =>
-    [`${plan.code} ${name}`, STOOD_DOWN[language], outcome].filter(Boolean).join('. '),
+    [`${plan.code} ${name}`, STOOD_DOWN[language], outcome].filter(Boolean).join(STOP[language]),
   );
 
 /** The one that is kept as the message's own text: the event's first language if the plan has it. */
