@@ -23,6 +23,7 @@ import planCheck from '../features/plan-check/messages.en.json';
 import review from '../features/review/messages.en.json';
 import rollCall from '../features/roll-call/messages.en.json';
 import sharing from '../features/sharing/messages.en.json';
+import tasks from '../features/tasks/messages.en.json';
 import staffing from '../features/staffing/messages.en.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -52,5 +53,6 @@ export const texts = {
   ...review,
   ...rollCall,
   ...sharing,
+  ...tasks,
   ...staffing,
 };

@@ -23,6 +23,7 @@ import planCheck from '../features/plan-check/messages.es.json';
 import review from '../features/review/messages.es.json';
 import rollCall from '../features/roll-call/messages.es.json';
 import sharing from '../features/sharing/messages.es.json';
+import tasks from '../features/tasks/messages.es.json';
 import staffing from '../features/staffing/messages.es.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -52,5 +53,6 @@ export const texts = {
   ...review,
   ...rollCall,
   ...sharing,
+  ...tasks,
   ...staffing,
 };

@@ -23,6 +23,7 @@ import planCheck from '../features/plan-check/messages.zh-Hant.json';
 import review from '../features/review/messages.zh-Hant.json';
 import rollCall from '../features/roll-call/messages.zh-Hant.json';
 import sharing from '../features/sharing/messages.zh-Hant.json';
+import tasks from '../features/tasks/messages.zh-Hant.json';
 import staffing from '../features/staffing/messages.zh-Hant.json';
 
 /** Everything the desk can say, one line per feature. */
@@ -52,5 +53,6 @@ export const texts = {
   ...review,
   ...rollCall,
   ...sharing,
+  ...tasks,
   ...staffing,
 };

@@ -15,6 +15,7 @@ import type { RollAnswerData, RollCallData } from '@waypost/shared/event/roll-ca
 import type { RouteData } from '@waypost/shared/event/route';
 import type { SectorData } from '@waypost/shared/event/sector';
 import type { ShiftData } from '@waypost/shared/event/shift';
+import type { TaskData } from '@waypost/shared/event/task';
 
 /**
  * The kinds that the phone reads, by name. The kinds' own folders bring their schemas along: 25 kB of zod that the
@@ -36,6 +37,7 @@ export const PLACE = kindRef<PlaceData>('place');
 export const ACTIVATION = kindRef<ActivationData>('activation');
 export const STEP_ANSWER = kindRef<StepAnswerData>('step_answer');
 export const CONTINGENCY = kindRef<ContingencyData>('contingency');
+export const TASK = kindRef<TaskData>('task');
 export const RISK = kindRef<RiskData>('risk');
 export const SECTOR = kindRef<SectorData>('sector');
 

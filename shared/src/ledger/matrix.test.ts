@@ -78,7 +78,7 @@ const MAY: Record<string, string> = {
   'task.start': WORKING,
   'task.finish': WORKING,
   'task.cancel': `${STAFF} lead_marshal`,
-  'task.reopen': `${STAFF} lead_marshal`,
+  'task.reopen': WORKING,
   'roll_call.start': `${STAFF} lead_marshal`,
   'roll_call.end': STAFF,
   'roll_answer.give': WORKING,

@@ -88,7 +88,7 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
   const record = (data ?? before ?? {}) as Record<string, unknown>;
   if (kind === 'incident')
     return typeof record.type === 'string' ? t(`domain.incident.${record.type as IncidentType}`) : undefined;
-  if (kind === 'check_in' || kind === 'ack' || kind === 'step_answer')
+  if (kind === 'check_in' || kind === 'ack' || kind === 'step_answer' || kind === 'roll_answer')
     return names.ofId(String(record.personId));
   if (kind === 'shift')
     return (
@@ -104,7 +104,7 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
     kind === 'note'
   )
     return undefined;
-  const code = text(record.callSign) ?? text(record.code);
+  const code = text(record.callSign) ?? text(record.code) ?? text(record.title);
   return [code, text(record.name)].filter(Boolean).join(' ') || names.ofId(id);
 }
 

@@ -12,3 +12,4 @@ export {
 } from './task.schema.js';
 export { ownsTask } from './task.commands.js';
 export { taskKind } from './task.kind.js';
+export { isTaskOpen, isTaskOverdue, tasksInOrder } from './task.due.js';

@@ -143,8 +143,10 @@ const move = (
   shape: { outcome?: z.ZodOptional<typeof words> },
   roles: typeof LEADING | typeof WORKING,
 ) =>
-  onTask(verb, shape, roles, (task, payload, { happenedAt }) => {
+  onTask(verb, shape, roles, (task, payload, { viewer, happenedAt }) => {
     if (!canMoveTask(verb, task.data.state)) return refuse('wrong-state');
+    // Whoever it belongs to takes back their own "done"; what was cancelled was cancelled by somebody who leads.
+    if (task.data.state === 'cancelled' && viewer.role === 'marshal') return refuse('out-of-scope');
     const { endedAt: _endedAt, outcome: _outcome, ...rest } = task.data;
     const { to } = TASK_MOVES[verb];
     const ended = to === 'done' || to === 'cancelled';
@@ -167,5 +169,5 @@ export const taskCommands = [
   move('start', {}, WORKING),
   move('finish', { outcome }, WORKING),
   move('cancel', { outcome }, LEADING),
-  move('reopen', {}, LEADING),
+  move('reopen', {}, WORKING),
 ];
