@@ -25,6 +25,8 @@ export function contingencyFromTemplate(
     escalate: { ...template.escalate },
     standDown: { ...template.standDown },
     owner: template.owner,
+    ...(template.decide.length ? { decide: [...template.decide] } : {}),
+    ...(template.onScene.length ? { onScene: [...template.onScene] } : {}),
     informed: whoHears(template),
     incidentTypes: [...template.incidentTypes],
     shelterIds: [],
@@ -32,7 +34,7 @@ export function contingencyFromTemplate(
   };
 }
 
-/** Whoever decides, leads or helps must hear of it too: an event's plan knows owner and informed, nothing between. */
+/** Whoever decides, leads or helps must hear of it too. */
 function whoHears({ owner, decide, onScene, support, informed }: ContingencyTemplate): EventRole[] {
   const all = [...decide, ...onScene, ...support, ...informed];
   return [...new Set(all)].filter((role) => role !== owner);

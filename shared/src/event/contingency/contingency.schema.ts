@@ -32,6 +32,8 @@ export const contingencyStep = z.strictObject({
 });
 export type ContingencyStep = z.infer<typeof contingencyStep>;
 
+const roles = z.array(z.enum(EVENT_ROLES)).max(EVENT_ROLES.length);
+
 export const contingencyData = z.strictObject({
   /** What is said on the radio: SC-03. */
   code,
@@ -50,7 +52,11 @@ export const contingencyData = z.strictObject({
   owner: z.enum(EVENT_ROLES),
   /** Who fills that part on the day. */
   ownerId: id.optional(),
-  informed: z.array(z.enum(EVENT_ROLES)).max(EVENT_ROLES.length),
+  /** Decides, where that is not the owner. */
+  decide: roles.optional(),
+  /** Leads at the place. */
+  onScene: roles.optional(),
+  informed: roles,
   /** Incidents of these types suggest it. */
   incidentTypes: z.array(z.enum(INCIDENT_TYPES)).max(INCIDENT_TYPES.length),
   /** The route that becomes the route for everyone when the plan is carried out. */

@@ -67,8 +67,11 @@ const words = (title: string, text: string): Block[] =>
 function links(pack: Pack, data: ContingencyData): Block[] {
   const { t, records } = pack;
   const named = (names: (string | undefined)[]): string => names.filter(Boolean).join(', ');
+  const roles = (of: readonly string[] = []): string => named(of.map((role) => pack.d('event_role', role)));
   const facts = [
-    [t('informed'), named(data.informed.map((role) => pack.d('event_role', role)))],
+    [t('decide'), roles(data.decide)],
+    [t('on_scene'), roles(data.onScene)],
+    [t('informed'), roles(data.informed)],
     [
       t('alternate'),
       named(data.alternateRouteId ? [records.get(ROUTE, data.alternateRouteId)?.data.name] : []),

@@ -117,6 +117,8 @@ export const EN = {
   escalate: 'Escalate when',
   stand_down: 'Stand down when',
   owner: 'Owner',
+  decide: 'Decides',
+  on_scene: 'Leads at the place',
   informed: 'Informed',
   shelters: 'Shelters',
   alternate: 'Alternate route',

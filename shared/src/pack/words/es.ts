@@ -119,6 +119,8 @@ export const ES: Words = {
   escalate: 'Escalar cuando',
   stand_down: 'Terminar cuando',
   owner: 'Responsable',
+  decide: 'Decide',
+  on_scene: 'Dirige en el lugar',
   informed: 'Informados',
   shelters: 'Refugios',
   alternate: 'Recorrido alternativo',

@@ -113,6 +113,8 @@ export const ZH_HANT: Words = {
   escalate: '升級時機',
   stand_down: '解除時機',
   owner: '負責人',
+  decide: '決策者',
+  on_scene: '現場指揮',
   informed: '知會',
   shelters: '避難處',
   alternate: '替代路線',

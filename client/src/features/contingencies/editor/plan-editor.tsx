@@ -110,6 +110,19 @@ function People({ plan: { data }, edit }: Pick<Saying, 'plan' | 'edit'>): ReactN
         onChange={(ownerId) => void edit({ ownerId })}
       />
       <MultiSelect
+        label={t('contingencies.decide')}
+        description={t('contingencies.decide.help')}
+        data={roles}
+        value={data.decide ?? []}
+        onChange={(decide) => void edit({ decide })}
+      />
+      <MultiSelect
+        label={t('contingencies.on_scene')}
+        data={roles}
+        value={data.onScene ?? []}
+        onChange={(onScene) => void edit({ onScene })}
+      />
+      <MultiSelect
         label={t('contingencies.informed')}
         data={roles.filter(({ value }) => value !== data.owner || data.informed.includes(value))}
         value={data.informed}

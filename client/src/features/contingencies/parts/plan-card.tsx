@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ContingencyData } from '@waypost/shared/event';
+import type { ContingencyData, EventRole } from '@waypost/shared/event';
 import { LANGUAGE_NAMES, useFormat, useT, type Language } from '../../../i18n';
 import { PriorityBadge } from '../../../ui';
 import { byRole } from '../model/orders';
@@ -19,9 +19,13 @@ export function PlanCard({ plan, languages }: Props): ReactNode {
   const format = useFormat();
   const names = usePlanNames(plan);
   const owner = [t(`domain.event_role.${plan.owner}`), names.ownerPerson].filter(Boolean).join(' · ');
+  const roles = (of: readonly EventRole[] = []): string =>
+    format.list(of.map((role) => t(`domain.event_role.${role}`)));
   const facts: [string, string | undefined][] = [
     [t('contingencies.owner'), owner],
-    [t('contingencies.informed'), format.list(plan.informed.map((role) => t(`domain.event_role.${role}`)))],
+    [t('contingencies.decide'), roles(plan.decide)],
+    [t('contingencies.on_scene'), roles(plan.onScene)],
+    [t('contingencies.informed'), roles(plan.informed)],
     [t('contingencies.alternate'), names.route],
     [t('contingencies.shelters'), format.list(names.shelters)],
     [t('contingencies.posts'), format.list(names.posts)],
