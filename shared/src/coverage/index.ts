@@ -1,0 +1,2 @@
+export { coverageAt, type Coverage, type ShortPost, type SilentPerson } from './coverage.js';
+export { worstOpen } from './worst-open.js';
