@@ -1,7 +1,20 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Button, Table } from '@mantine/core';
 import type { http } from '@waypost/shared/contract';
-import { CHECKPOINT, EVENT, INCIDENT, PERSON, PLACE, POST, ROUTE, SECTOR } from '@waypost/shared/event';
+import {
+  ACTIVATION,
+  CHECKPOINT,
+  CONTINGENCY,
+  EVENT,
+  INCIDENT,
+  PERSON,
+  PLACE,
+  POST,
+  RISK,
+  ROUTE,
+  SECTOR,
+  VERSION,
+} from '@waypost/shared/event';
 import { useFormat, useT, type MessageKey } from '../../i18n';
 import { call, type Problem } from '../../platform/api';
 import { useRecords } from '../../sync/hooks';
@@ -99,8 +112,20 @@ function useDisclosureWords(): DisclosureWords {
   const format = useFormat();
   const people = useRecords(PERSON);
   const incidents = useRecords(INCIDENT);
-  const named = [...useRecords(ROUTE), ...useRecords(SECTOR), ...useRecords(PLACE), ...useRecords(EVENT)];
-  const coded = [...useRecords(CHECKPOINT), ...useRecords(POST)];
+  const named = [
+    ...useRecords(ROUTE),
+    ...useRecords(SECTOR),
+    ...useRecords(PLACE),
+    ...useRecords(EVENT),
+    ...useRecords(VERSION),
+  ];
+  const coded = [
+    ...useRecords(CHECKPOINT),
+    ...useRecords(POST),
+    ...useRecords(CONTINGENCY),
+    ...useRecords(ACTIVATION),
+    ...useRecords(RISK),
+  ];
   const names = new Map<string, string>([
     ...people.map(({ id, data }): [string, string] => [id, data.callSign]),
     ...incidents.map(({ id, data }): [string, string] => [id, t(`domain.incident.${data.type}`)]),
