@@ -3,11 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { PERSON } from '@waypost/shared/event';
-import { seenBy, shareable, withholdFor, type Edition } from '@waypost/shared/pack';
+import { LANGUAGES } from '@waypost/shared/contract';
+import { PERSON, POST, SECTOR } from '@waypost/shared/event';
+import {
+  compose,
+  HeldRecords,
+  packOf,
+  seenBy,
+  shareable,
+  withholdFor,
+  type Edition,
+  type Part,
+} from '@waypost/shared/pack';
 import { sightOf, systemViewer } from '@waypost/shared/ledger';
 import { sampleEvent, SAMPLE_EVENT_ID, SAMPLE_NOW } from '@waypost/shared/testing';
-import { renderPack } from '../../server/src/features/pack/render-pack.js';
+import { Fonts } from '../../server/src/features/pack/render/fonts.js';
+import { renderPack, type PackWork } from '../../server/src/features/pack/render-pack.js';
 
 jest.setTimeout(180_000);
 
@@ -15,18 +26,20 @@ jest.setTimeout(180_000);
 const folder = mkdtempSync(join(tmpdir(), 'waypost-pack-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function render(edition: Edition, languages: ('en' | 'zh-Hant' | 'es')[]): Promise<Uint8Array> {
+function workFor(edition: Edition, languages: PackWork['wish']['languages'], parts?: Part[]): PackWork {
   const state = sampleEvent();
   const seen = seenBy(
     state,
     sightOf(state, { ...systemViewer(SAMPLE_EVENT_ID), role: 'control' }, SAMPLE_NOW),
   );
-  return renderPack({
+  return {
     records: edition === 'control' ? seen : shareable(seen, withholdFor(state)),
-    wish: { edition, format: 'pdf', languages },
+    wish: { edition, format: 'pdf', languages, ...(parts ? { parts } : {}) },
     about: { eventId: SAMPLE_EVENT_ID, at: SAMPLE_NOW, seq: 7, hash: 'ab'.repeat(32) },
-  });
+  };
 }
+
+const render = (...wish: Parameters<typeof workFor>): Promise<Uint8Array> => renderPack(workFor(...wish));
 
 function textOf(pdf: Uint8Array): string {
   const file = join(folder, 'pack.pdf');
@@ -86,5 +99,46 @@ describe('the pack as a PDF', () => {
 
   test('the same records give the same bytes', async () => {
     expect(Buffer.compare(await render('control', ['en']), control)).toBe(0);
+  });
+});
+
+test.each(LANGUAGES)(
+  'every letter of the pack in %s has a shape: none prints as an empty box',
+  (language) => {
+    const fonts = new Fonts();
+    for (const edition of ['control', 'shareable'] as const) {
+      const { records, about } = workFor(edition, [language]);
+      const pack = packOf(new HeldRecords(records), { ...about, edition, language })!;
+      const letters = new Set(JSON.stringify(compose(pack)).replace(/\\n/g, ''));
+      expect(
+        [...letters].filter((letter) => !fonts.has(letter, 'regular') || !fonts.has(letter, 'bold')),
+      ).toEqual([]);
+    }
+  },
+);
+
+describe('what somebody carries is one page', () => {
+  /** Beside the cover, which every pack has. */
+  const pagesOf = (pdf: Uint8Array): number => textOf(pdf).split('\f').length - 2;
+  const posts = sampleEvent().all(POST).length;
+  const logs = sampleEvent().all(SECTOR).length + 1;
+
+  test.each(LANGUAGES)('a post’s page and an activity log in %s', async (language) => {
+    expect(pagesOf(await render('control', [language], ['posts']))).toBe(posts);
+    expect(pagesOf(await render('control', [language], ['ics214']))).toBe(logs);
+    expect(pagesOf(await render('control', [language], ['ics206']))).toBe(1);
+  });
+
+  test('also when there is a lot to say', async () => {
+    const work = workFor('control', ['es'], ['posts']);
+    const records = work.records.map((record) =>
+      record.kind === 'post'
+        ? {
+            ...record,
+            data: { ...(record.data as object), orders: 'Deje pasar a las ambulancias. '.repeat(24) },
+          }
+        : record,
+    );
+    expect(pagesOf(await renderPack({ ...work, records }))).toBe(posts);
   });
 });

@@ -47,8 +47,8 @@ export interface Column {
 export interface Table {
   columns: readonly Column[];
   rows: readonly (readonly string[])[];
-  /** Empty rows to write in by hand. */
-  blankRows?: number;
+  /** Empty rows to write in by hand; `page`: as many as the page has room for above a signature. */
+  blankRows?: number | 'page';
   /** Said in place of rows when there are none and none are to be written. */
   empty?: string;
 }
@@ -74,7 +74,7 @@ export interface Box {
 export type Block =
   | { type: 'heading'; text: string; level: 1 | 2 }
   | { type: 'text'; text: string; tone?: 'muted' | 'strong' | 'notice' }
-  | { type: 'list'; items: readonly string[]; ordered?: boolean }
+  | { type: 'list'; items: readonly string[]; ordered?: boolean; columns?: 1 | 2 }
   | { type: 'facts'; facts: readonly { label: string; value: string }[]; columns: 1 | 2 | 3 }
   | { type: 'table'; table: Table }
   /** One row of a form, its boxes side by side. */
@@ -89,6 +89,8 @@ export interface Section {
   /** Set on a form: its published number and name. */
   form?: { number: string; name: string; gloss?: string };
   landscape?: boolean;
+  /** Drawn more closely where that keeps it on one page: what somebody carries must not have a second one. */
+  onePage?: boolean;
   /** What the cover's list of contents shows; sections of one part follow one another under one line. */
   entry: string;
   blocks: readonly Block[];

@@ -21,4 +21,4 @@ export { chosenParts, compose, partsOf, sectionsOf } from './compose.js';
 export { archiveFiles, archiveOf } from './archive/archive.js';
 export { packOf, type Pack, type PackOptions } from './pack.js';
 export { MISSING, missingIn, type Missing } from './missing.js';
-export type { Ink, LegendEntry, MapDrawing, MapLabel, Shape, XY } from './map/drawing.js';
+export type { Dash, Ink, LegendEntry, MapDrawing, MapLabel, Shape, XY } from './map/drawing.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { LANGUAGES, type Language } from '../contract/languages.js';
-import { PERSON, SHIFT, type EventRecord, type PersonData, type Viewer } from '../event/index.js';
+import { PERSON, ROUTE, SHIFT, type EventRecord, type PersonData, type Viewer } from '../event/index.js';
 import { sightOf, systemViewer } from '../ledger/index.js';
 import { idOf, sampleEvent, SAMPLE_EVENT_ID, SAMPLE_NOW } from '../testing/index.js';
 import { archiveFiles, archiveOf } from './archive/archive.js';
@@ -13,6 +13,7 @@ import type { Edition, PackDocument, Section } from './composed.js';
 import { HeldRecords, seenBy } from './edition/held-records.js';
 import { shareable } from './edition/shareable.js';
 import { withholdFor } from './edition/withhold.js';
+import { overview } from './map/draw.js';
 import { packOf, type Pack } from './pack.js';
 import { DOMAIN } from './words/index.js';
 
@@ -187,6 +188,43 @@ test('the map has the route, the streets, a scale, a legend and an owner', () =>
   expect(map.scaleText).toMatch(/^Scale 1:[\d,]+$/);
   expect(map.legend.map(({ text }) => text)).toEqual(expect.arrayContaining(['Main route', 'Post', 'Water']));
   expect(map.attribution).toContain('Waypost');
+});
+
+test('routes are told apart by their line as well as by their colour, and no name lies on another or on a mark', () => {
+  const main = sampleEvent().all(ROUTE)[0]!;
+  const others = (['alternate', 'dispersal', 'feeder'] as const).map((role) => ({
+    ...main,
+    id: idOf(role),
+    data: { ...main.data, role },
+  }));
+  const map = overview(packFor('control', 'en', others), { width: 700, height: 400 })!;
+  const inks = ['route', 'alternate', 'dispersal', 'feeder'];
+  const lines = map.shapes.flatMap((shape) =>
+    shape.type === 'line' && inks.includes(shape.ink) ? [`${shape.ink} ${shape.dash ?? 'line'}`] : [],
+  );
+  expect(new Set(lines)).toEqual(
+    new Set(['route line', 'alternate dash', 'dispersal dash-dot', 'feeder dots']),
+  );
+  expect(map.legend.map(({ ink, form }) => `${ink} ${form}`)).toEqual(
+    expect.arrayContaining([...new Set(lines)]),
+  );
+  const boxes = [
+    ...map.labels
+      .filter(({ tone }) => tone === 'thing')
+      .map(({ at: [x, y], width, size }) => ({ x, y, w: width / 2, h: size * 0.6 })),
+    ...map.shapes.flatMap((shape) =>
+      shape.type === 'mark' && shape.form === 'round'
+        ? [{ x: shape.at[0], y: shape.at[1], w: shape.size, h: shape.size }]
+        : [],
+    ),
+  ];
+  const overlaps = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => Math.abs(a.x - b.x) < a.w + b.w - 0.01 && Math.abs(a.y - b.y) < a.h + b.h - 0.01),
+  );
+  expect(boxes.length).toBeGreaterThan(3);
+  expect(overlaps).toEqual([]);
 });
 
 describe('the archive', () => {

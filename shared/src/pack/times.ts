@@ -50,8 +50,10 @@ export interface Wallclock {
   /** Month/day/year, as the forms print it. */
   formDate(at: Instant): string;
   formDateTime(at: Instant): string;
-  /** `11:00–15:00`, with the date where it changes. */
+  /** `11:00–15:00`, with the date where it changes, and the second one only when it is more than a day later. */
   span(from: Instant, to: Instant): string;
+  /** `05/01 19:15–01:15`: short enough for a column of a form. */
+  formSpan(from: Instant, to: Instant): string;
 }
 
 export function wallclockOf(timeZone: string): Wallclock {
@@ -68,6 +70,8 @@ export function wallclockOf(timeZone: string): Wallclock {
     const { year, month, day } = wall(at, zone);
     return `${month}/${day}/${year}`;
   };
+  const monthDay = (at: Instant): string => formDate(at).slice(0, 5);
+  const withinADay = (from: Instant, to: Instant): boolean => Date.parse(to) - Date.parse(from) < 86_400_000;
   return {
     date,
     time,
@@ -77,7 +81,11 @@ export function wallclockOf(timeZone: string): Wallclock {
     span: (from, to) =>
       date(from) === date(to)
         ? `${time(from)}–${time(to)}`
-        : `${date(from)} ${time(from)} – ${date(to)} ${time(to)}`,
+        : withinADay(from, to)
+          ? `${date(from)} ${time(from)}–${time(to)}`
+          : `${date(from)} ${time(from)} – ${date(to)} ${time(to)}`,
+    formSpan: (from, to) =>
+      `${monthDay(from)} ${time(from)}–${withinADay(from, to) ? '' : `${monthDay(to)} `}${time(to)}`,
   };
 }
 

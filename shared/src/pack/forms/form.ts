@@ -49,8 +49,8 @@ export const preparedAt = (pack: Pack, number: string): Box =>
 export const signature = (pack: Pack, number: string, title: string, position = ''): Box =>
   box(pack, number, title, {
     lines: [
-      `Name: ____________________    Position/Title: ${position || '____________________'}    Signature: ____________________`,
-      `Date/Time: ${pack.clock.formDateTime(pack.at)}`,
+      `Name: ____________________    Position/Title: ${position || '____________________'}`,
+      `Signature: ____________________    Date/Time: ${pack.clock.formDateTime(pack.at)}`,
     ],
   });
 
@@ -61,10 +61,11 @@ interface FormOptions {
   /** After the form's name in the title, such as the sector. */
   of?: string;
   landscape?: boolean;
+  onePage?: boolean;
 }
 
 export function form(pack: Pack, options: FormOptions, blocks: readonly Block[]): Section {
-  const { part, number, name, of, landscape } = options;
+  const { part, number, name, of, landscape, onePage } = options;
   const gloss = glossOf(pack.language, name);
   return {
     part,
@@ -72,6 +73,7 @@ export function form(pack: Pack, options: FormOptions, blocks: readonly Block[])
     entry: `ICS ${number} ${gloss ?? name}`,
     form: { number: `ICS ${number}`, name, ...(gloss ? { gloss } : {}) },
     ...(landscape ? { landscape } : {}),
+    ...(onePage ? { onePage } : {}),
     blocks,
   };
 }

@@ -48,10 +48,10 @@ export function ics201(pack: Pack): Section[] {
       ),
       tableBox(pack, '10', 'Resource Summary', {
         columns: [
-          column(pack, 'Resource', 2),
-          column(pack, 'Resource Identifier', 1.2),
-          column(pack, 'Date/Time Ordered', 1.4),
-          column(pack, 'ETA', 1.4),
+          column(pack, 'Resource', 1.7),
+          column(pack, 'Resource Identifier', 1.1),
+          column(pack, 'Date/Time Ordered', 1.2),
+          column(pack, 'ETA', 1.8),
           column(pack, 'Arrived', 0.8),
           column(pack, 'Notes (location/assignment/status)', 3),
         ],

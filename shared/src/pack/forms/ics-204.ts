@@ -23,11 +23,11 @@ function assignment(
   posts: readonly EventRecord<PostData>[],
 ): Section {
   const { t } = pack;
-  const where = sector ? `${sector.data.code} ${sector.data.name}` : '—';
-  return form(pack, { part: 'ics204', number: '204', name: 'Assignment List', of: where }, [
+  const where = sector ? `${sector.data.code} ${sector.data.name}` : t('no_sector');
+  return form(pack, { part: 'ics204', number: '204', name: 'Assignment List', of: where, onePage: true }, [
     row(
       incidentName(pack),
-      operationalPeriod(pack),
+      { ...operationalPeriod(pack), share: 1.3 },
       box(pack, '3', 'Branch / Division / Group / Staging Area', { lines: [`Division: ${where}`] }),
     ),
     tableBox(pack, '4', 'Operations Personnel', {

@@ -13,7 +13,7 @@ export function ics206(pack: Pack): Section[] {
       .filter(({ type }) => types.includes(type));
   const where = (place: PlaceData): string => written(placePoint(place));
   return [
-    form(pack, { part: 'ics206', number: '206', name: 'Medical Plan', landscape: true }, [
+    form(pack, { part: 'ics206', number: '206', name: 'Medical Plan', landscape: true, onePage: true }, [
       row(incidentName(pack), operationalPeriod(pack)),
       tableBox(pack, '3', 'Medical Aid Stations', {
         columns: [

@@ -22,18 +22,18 @@ export function ics211(pack: Pack): Section[] {
       ),
       tableBox(pack, '5', 'List single resource personnel (overhead) by agency and name, OR list resources', {
         columns: [
-          column(pack, 'Name', 1.8),
+          column(pack, 'Name', 1.5),
           column(pack, '6. Order Request #', 0.8),
           column(pack, '7. Date/Time Check-In', 1.1),
           column(pack, '8. Leader’s Name', 1),
-          column(pack, '9. Total Number of Personnel', 0.8),
-          column(pack, '10. Incident Contact Information', 1.6),
+          column(pack, '9. Total Number of Personnel', 1),
+          column(pack, '10. Incident Contact Information', 1.4),
           column(pack, '11. Home Unit or Agency', 0.9),
-          column(pack, '12. Departure Point, Date and Time', 0.9),
+          column(pack, '12. Departure Point, Date and Time', 1.05),
           column(pack, '13. Method of Travel', 0.8),
-          column(pack, '14. Incident Assignment', 1.4),
-          column(pack, '15. Other Qualifications', 1.3),
-          column(pack, '16. Data Provided to Resources Unit', 0.9),
+          column(pack, '14. Incident Assignment', 1.7),
+          column(pack, '15. Other Qualifications', 1.5),
+          column(pack, '16. Data Provided to Resources Unit', 1),
         ],
         rows: checkIns(pack),
         blankRows: 6,
@@ -54,11 +54,11 @@ function checkIns(pack: Pack): string[][] {
     if (own.length === 0) return [];
     const posts = own.map(({ data: { postId, from, to } }) => {
       const post = pack.records.get(POST, postId)?.data;
-      return `${post?.code ?? ''} ${pack.clock.span(from, to)}`;
+      return `${post?.code ?? ''} ${pack.clock.formSpan(from, to)}`;
     });
     const skills = (data.skills ?? []).map((skill) => pack.d('skill', skill));
     return [
-      [called(data), '', '', '', '1', reachedBy(data), '', '', '', posts.join('; '), skills.join(', '), ''],
+      [called(data), '', '', '', '1', reachedBy(data), '', '', '', posts.join('\n'), skills.join(', '), ''],
     ];
   });
 }

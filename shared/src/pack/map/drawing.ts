@@ -12,6 +12,8 @@ export type Ink =
   | 'street-edge'
   | 'route'
   | 'alternate'
+  | 'dispersal'
+  | 'feeder'
   | 'sector'
   | 'pinch'
   | 'area'
@@ -21,6 +23,9 @@ export type Ink =
   | 'medical'
   | 'protected'
   | 'focus';
+
+/** How a line is broken, so that routes are told apart in a copy without colour. */
+export type Dash = 'dash' | 'dots' | 'dash-dot';
 
 export type Shape =
   | {
@@ -32,7 +37,7 @@ export type Shape =
       faint?: boolean;
       dash?: boolean;
     }
-  | { type: 'line'; points: readonly XY[]; ink: Ink; width: number; dash?: boolean }
+  | { type: 'line'; points: readonly XY[]; ink: Ink; width: number; dash?: Dash }
   | { type: 'arrow'; at: XY; turn: number; ink: Ink }
   /** A mark with a letter, so that it is never told by colour alone. */
   | { type: 'mark'; form: 'round' | 'square' | 'diamond'; at: XY; ink: Ink; letter: string; size: number };
@@ -50,7 +55,7 @@ export interface MapLabel {
 
 export interface LegendEntry {
   ink: Ink;
-  form: 'round' | 'square' | 'diamond' | 'line' | 'dash' | 'fill';
+  form: 'round' | 'square' | 'diamond' | 'line' | 'fill' | Dash;
   letter: string;
   text: string;
 }

@@ -27,6 +27,12 @@ export class Lettering {
     this.taken.push({ west: x - half, east: x + half, top: y - half, bottom: y + half });
   }
 
+  /** Whether a mark can stand here without hiding anything, and whole. */
+  isFree([x, y]: XY, half: number): boolean {
+    const box = { west: x - half, east: x + half, top: y - half, bottom: y + half };
+    return this.isInside(box) && this.taken.every((other) => clear(box, other));
+  }
+
   /** Beside a mark, on whichever side is free. */
   beside([x, y]: XY, gap: number, text: string, size: number, tone: MapLabel['tone']): boolean {
     const width = textWidth(text, size);
@@ -64,6 +70,10 @@ export class Lettering {
     return false;
   }
 
+  private isInside({ west, east, top, bottom }: Box): boolean {
+    return west >= 2 && top >= 2 && east <= this.frame.width - 2 && bottom <= this.frame.height - 2;
+  }
+
   private put(
     text: string,
     at: XY,
@@ -76,8 +86,7 @@ export class Lettering {
     const w = (Math.abs(Math.cos(turn)) * width + Math.abs(Math.sin(turn)) * height) / 2;
     const h = (Math.abs(Math.sin(turn)) * width + Math.abs(Math.cos(turn)) * height) / 2;
     const box = { west: at[0] - w, east: at[0] + w, top: at[1] - h, bottom: at[1] + h };
-    if (box.west < 2 || box.top < 2 || box.east > this.frame.width - 2 || box.bottom > this.frame.height - 2)
-      return false;
+    if (!this.isInside(box)) return false;
     if (!this.taken.every((other) => clear(box, other))) return false;
     this.taken.push(box);
     this.labels.push({ text, at, size, tone, turn, width });

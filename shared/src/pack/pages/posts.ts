@@ -15,12 +15,13 @@ function page(pack: Pack, { id, data }: EventRecord<PostData>): Section {
     part: 'posts',
     title: `${data.code} · ${data.name}`,
     entry: t('posts'),
+    onePage: true,
     blocks: [
       { type: 'facts', columns: 2, facts: facts(pack, data) },
       { type: 'map', map: spotMap(pack, data.at, { width: 520, height: 250 }) },
       ...(pack.edition === 'control' ? inside(pack, id, data) : []),
       { type: 'heading', level: 2, text: t('nearest') },
-      { type: 'list', items: nearest(pack, data) },
+      { type: 'list', items: nearest(pack, data), columns: 2 },
     ],
   };
 }
@@ -55,7 +56,7 @@ function inside(pack: Pack, id: string, data: PostData): Block[] {
       type: 'table',
       table: {
         columns: [
-          { title: t('from'), share: 1.4 },
+          { title: t('from'), share: 2.3 },
           { title: t('call_sign'), share: 2 },
           { title: t('contact'), share: 2 },
           { title: t('skills'), share: 2 },

@@ -35,6 +35,7 @@ export const EN = {
   from: 'From',
   to: 'To',
   sectors: 'Sectors',
+  no_sector: 'In no sector',
   sector: 'Sector',
   code: 'Code',
   name: 'Name',

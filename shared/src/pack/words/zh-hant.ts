@@ -32,6 +32,7 @@ export const ZH_HANT: Words = {
   from: '自',
   to: '至',
   sectors: '區段',
+  no_sector: '不屬於任何區段',
   sector: '區段',
   code: '代碼',
   name: '名稱',

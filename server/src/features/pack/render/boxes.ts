@@ -1,6 +1,8 @@
 import type { Box, Check } from '@waypost/shared/pack';
+import { drawCheckBox } from './check-box.js';
 import { INK, MARGIN, type Sheet } from './page.js';
 import { lineHeight, type Style } from './text.js';
+import { titled, type Titled } from './titled.js';
 
 const TITLE: Style = { size: 8, weight: 'bold', color: INK.strong };
 const GLOSS: Style = { size: 7, color: INK.muted };
@@ -21,30 +23,28 @@ export function drawBoxes(sheet: Sheet, boxes: readonly Box[]): void {
     return {
       box,
       width,
-      title: sheet.lines(titleLine(box), inner, TITLE),
-      gloss: box.gloss ? sheet.lines(box.gloss, inner, GLOSS) : [],
+      head: titled(sheet, { title: titleLine(box), gloss: box.gloss }, inner, TITLE, GLOSS),
       body: box.lines.flatMap((line) => sheet.lines(line, inner, BODY)),
       checks: checkRows(sheet, box.checks ?? [], inner),
     };
   });
-  const headHeight = Math.max(
-    ...parts.map(({ title, gloss }) => title.length * lineHeight(8) + gloss.length * lineHeight(7)),
-  );
+  const headHeight = Math.max(...parts.map(({ head }) => head.height));
+  const pad = PAD * sheet.squeeze;
   const rest = (part: (typeof parts)[number]): number =>
     part.checks.length * 14 + (part.box.blankLines ?? 0) * BLANK;
   let again = true;
   while (again) {
     const whole =
-      headHeight + Math.max(...parts.map((p) => p.body.length * lineHeight(9) + rest(p))) + 2 * PAD + 2;
+      headHeight + Math.max(...parts.map((p) => p.body.length * lineHeight(9) + rest(p))) + 2 * pad + 2;
     if (whole > sheet.room && (whole < 400 || sheet.room < 120)) sheet.need(Math.min(whole, 400));
     const count = Math.max(
       1,
-      Math.floor((sheet.room - headHeight - 2 * PAD - 2 - Math.max(...parts.map(rest))) / lineHeight(9)),
+      Math.floor((sheet.room - headHeight - 2 * pad - 2 - Math.max(...parts.map(rest))) / lineHeight(9)),
     );
     const height =
       headHeight +
       Math.max(...parts.map((p) => Math.min(p.body.length, count) * lineHeight(9) + rest(p))) +
-      2 * PAD +
+      2 * pad +
       2;
     let x = MARGIN;
     for (const part of parts) {
@@ -60,34 +60,21 @@ export function drawBoxes(sheet: Sheet, boxes: readonly Box[]): void {
 interface Part {
   box: Box;
   width: number;
-  title: string[];
-  gloss: string[];
+  head: Titled;
   checks: Check[][];
 }
 
 function drawBox(sheet: Sheet, part: Part, body: readonly string[], x: number, height: number): void {
   const { document } = sheet;
   document.rect(x, sheet.y, part.width, height).lineWidth(0.7).strokeColor(INK.strong).stroke();
-  let y = sheet.y + PAD - 1;
-  y += sheet.draw(part.title, x + PAD, y, TITLE);
-  y += sheet.draw(part.gloss, x + PAD, y, GLOSS) + 2;
+  let y = sheet.y + PAD * sheet.squeeze - 1;
+  part.head.draw(x + PAD, y);
+  y += part.head.height + 2;
   y += sheet.draw(body, x + PAD, y, BODY);
   for (const row of part.checks) {
     let at = x + PAD;
     for (const { label, checked } of row) {
-      document
-        .rect(at, y + 2, 8, 8)
-        .lineWidth(0.7)
-        .strokeColor(INK.strong)
-        .stroke();
-      if (checked)
-        document
-          .moveTo(at + 1.5, y + 6)
-          .lineTo(at + 3.5, y + 8.5)
-          .lineTo(at + 7, y + 3)
-          .lineWidth(1.2)
-          .strokeColor(INK.text)
-          .stroke();
+      drawCheckBox(document, at, y + 2, 8, checked);
       sheet.draw([label], at + 11, y, BODY);
       at += sheet.fonts.width(label, 'regular', 9) + 24;
     }
@@ -122,12 +109,11 @@ function checkRows(sheet: Sheet, checks: readonly Check[], width: number): Check
 
 /** The bar over a numbered table of a form. */
 export function drawBar(sheet: Sheet, block: { number: string; title: string; gloss?: string }): void {
-  const title = sheet.lines(titleLine(block), sheet.width - 2 * PAD, TITLE);
-  const gloss = block.gloss ? sheet.lines(block.gloss, sheet.width - 2 * PAD, GLOSS) : [];
-  const height = title.length * lineHeight(8) + gloss.length * lineHeight(7) + 6;
+  const words = { title: titleLine(block), gloss: block.gloss };
+  const head = titled(sheet, words, sheet.width - 2 * PAD, TITLE, GLOSS);
+  const height = head.height + 6;
   sheet.need(height + 70);
   sheet.document.rect(MARGIN, sheet.y, sheet.width, height).lineWidth(0.7).strokeColor(INK.strong).stroke();
-  const used = sheet.draw(title, MARGIN + PAD, sheet.y + 2, TITLE);
-  sheet.draw(gloss, MARGIN + PAD, sheet.y + 2 + used, GLOSS);
+  head.draw(MARGIN + PAD, sheet.y + 2);
   sheet.y += height;
 }

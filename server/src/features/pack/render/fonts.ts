@@ -17,10 +17,18 @@ const FILES = {
 export type Weight = keyof typeof FILES;
 
 export interface Run {
-  /** Name under which the face is registered in the document. */
-  face: string;
+  /** Name under which the face is registered in the document; `undefined` for letters that are drawn. */
+  face: string | undefined;
   text: string;
 }
+
+/** Letters that no face has: boxes to tick, empty and ticked. */
+export const DRAWN: Readonly<Record<string, { checked: boolean }>> = {
+  '☐': { checked: false },
+  '☒': { checked: true },
+};
+/** How wide they are, in the size of the text. */
+export const DRAWN_WIDTH = 0.95;
 
 interface Face {
   name: string;
@@ -48,9 +56,9 @@ export class Fonts {
   runs(text: string, weight: Weight): Run[] {
     const runs: Run[] = [];
     for (const letter of text) {
-      const face = this.faceFor(letter, weight).name;
+      const face = letter in DRAWN ? undefined : this.faceFor(letter, weight).name;
       const last = runs.at(-1);
-      if (last?.face === face) last.text += letter;
+      if (last && last.face === face) last.text += letter;
       else runs.push({ face, text: letter });
     }
     return runs;
@@ -59,11 +67,21 @@ export class Fonts {
   width(text: string, weight: Weight, size: number): number {
     let sum = 0;
     for (const letter of text) {
+      if (letter in DRAWN) {
+        sum += DRAWN_WIDTH * size;
+        continue;
+      }
       const { font } = this.faceFor(letter, weight);
       const glyph = font.glyphForCodePoint(letter.codePointAt(0)!);
       sum += (glyph.advanceWidth / font.unitsPerEm) * size;
     }
     return sum;
+  }
+
+  /** Whether a letter prints as itself. */
+  has(letter: string, weight: Weight): boolean {
+    const code = letter.codePointAt(0)!;
+    return letter in DRAWN || this.faces[weight].some(({ font }) => font.hasGlyphForCodePoint(code));
   }
 
   private faceFor(letter: string, weight: Weight): Face {

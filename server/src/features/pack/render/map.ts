@@ -1,4 +1,4 @@
-import type { Ink, LegendEntry, MapDrawing, MapLabel, Shape, XY } from '@waypost/shared/pack';
+import type { Dash, Ink, LegendEntry, MapDrawing, MapLabel, Shape, XY } from '@waypost/shared/pack';
 import { INK, MARGIN, type Sheet } from './page.js';
 
 const COLOURS: Record<Ink, string> = {
@@ -10,6 +10,8 @@ const COLOURS: Record<Ink, string> = {
   'street-edge': '#c9c6c0',
   route: '#1f5fa8',
   alternate: '#6a4c9c',
+  dispersal: '#00796b',
+  feeder: '#a3470f',
   sector: '#5b6168',
   pinch: '#d9822b',
   area: '#1f5fa8',
@@ -25,7 +27,7 @@ const GROUND = '#f5f3ef';
 /** Puts a drawing on the page: frame, ground, plan, labels, then scale, north, legend and whose map it is. */
 export function drawMap(sheet: Sheet, map: MapDrawing): void {
   const { document } = sheet;
-  const fit = Math.min(1, sheet.width / map.width);
+  const fit = Math.min(1, sheet.width / map.width) * (0.4 + 0.6 * sheet.squeeze);
   const height = map.height * fit;
   sheet.need(height + 60);
   const x = MARGIN + (sheet.width - map.width * fit) / 2;
@@ -76,7 +78,7 @@ function drawShape(sheet: Sheet, shape: Shape): void {
   } else if (shape.type === 'line') {
     path(document, shape.points);
     document.lineWidth(shape.width).lineCap('round').lineJoin('round').strokeColor(COLOURS[shape.ink]);
-    if (shape.dash) document.dash(6, { space: 5 });
+    if (shape.dash) dash(document, shape.dash);
     if (shape.ink === 'pinch') document.strokeOpacity(0.75);
     document.stroke();
   } else if (shape.type === 'arrow') {
@@ -84,6 +86,13 @@ function drawShape(sheet: Sheet, shape: Shape): void {
     document.polygon([5, 0], [-3, -4.5], [-3, 4.5]).fillAndStroke(COLOURS[shape.ink], '#ffffff');
   } else drawMark(sheet, shape);
   document.restore();
+}
+
+function dash(document: PDFKit.PDFDocument, how: Dash): void {
+  if (how === 'dash') document.dash(6, { space: 5 });
+  else if (how === 'dots') document.dash(0.1, { space: 4.5 });
+  // pdfkit's types know one length of dash, PDF knows any number.
+  else document.dash([7, 4, 0.1, 4] as unknown as number, {});
 }
 
 function drawMark(
@@ -163,25 +172,27 @@ function furniture(sheet: Sheet, map: MapDrawing): void {
 function legend(sheet: Sheet, entries: readonly LegendEntry[]): void {
   let x = MARGIN;
   for (const { ink, form, letter, text } of entries) {
-    const width = sheet.fonts.width(text, 'regular', 8) + 26;
+    const line = form !== 'round' && form !== 'square' && form !== 'diamond';
+    const room = line ? 27 : 15;
+    const width = sheet.fonts.width(text, 'regular', 8) + room + 11;
     if (x + width > MARGIN + sheet.width) {
       x = MARGIN;
       sheet.y += 14;
     }
     const at: XY = [x + 6, sheet.y + 6];
-    if (form === 'line' || form === 'dash' || form === 'fill')
+    if (line)
       drawShape(sheet, {
         type: 'line',
         points: [
           [x, at[1]],
-          [x + 13, at[1]],
+          [x + room - 4, at[1]],
         ],
         ink,
         width: 2.4,
-        dash: form === 'dash',
+        ...(form === 'line' || form === 'fill' ? {} : { dash: form }),
       });
     else drawShape(sheet, { type: 'mark', form, at, ink, letter, size: 4.8 });
-    sheet.draw([text], x + 16, sheet.y, { size: 8 });
+    sheet.draw([text], x + room + 1, sheet.y, { size: 8 });
     x += width;
   }
   if (entries.length > 0) sheet.y += 16;

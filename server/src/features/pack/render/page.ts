@@ -23,6 +23,8 @@ export class Sheet {
   /** The page on which each section began, for the list of contents. */
   readonly begun: { entry: string; page: number }[] = [];
   pages = 0;
+  /** 1 when there is room; less draws paddings, gaps and maps so much smaller. Letters keep their size. */
+  squeeze = 1;
 
   constructor(
     readonly document: PDFKit.PDFDocument,
@@ -43,8 +45,9 @@ export class Sheet {
     return this.bottom - this.y;
   }
 
-  open(section: Section): void {
+  open(section: Section, squeeze = 1): void {
     this.section = section;
+    this.squeeze = squeeze;
     this.newPage();
     if (section.entry && this.begun.at(-1)?.entry !== section.entry)
       this.begun.push({ entry: section.entry, page: this.firstPage + this.pages - 1 });

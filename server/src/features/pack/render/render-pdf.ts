@@ -5,6 +5,7 @@ import { Fonts } from './fonts.js';
 import { drawMap } from './map.js';
 import { INK, MARGIN, Sheet } from './page.js';
 import { drawTable } from './table.js';
+import { lineHeight } from './text.js';
 
 /** A share of the work done, 0 to 1. */
 export type Progress = (share: number) => void;
@@ -42,11 +43,12 @@ export async function renderPdf(
   const total = packs.reduce((sum, { sections }) => sum + sections.length, 0);
   let done = 0;
   let pages = 0;
+  const trial = new Trial(fonts);
   const spans: { pack: PackDocument; from: number; to: number }[] = [];
   for (const pack of packs) {
     const sheet = new Sheet(document, fonts, pack, pages + 1);
     for (const section of pack.sections) {
-      drawSection(sheet, section);
+      drawSection(sheet, section, trial.squeezeFor(pack, section));
       progress(++done / (total + 1));
     }
     contents(sheet, pages);
@@ -61,8 +63,32 @@ export async function renderPdf(
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function drawSection(sheet: Sheet, section: Section): void {
-  sheet.open(section);
+/** How closely a section may be drawn so that it stays on one page; the roomiest that does is taken. */
+const SQUEEZES = [1, 0.8, 0.6, 0.4];
+
+/** Draws a section on paper that nobody sees, to learn how many pages it takes. */
+class Trial {
+  private readonly document = new PDFDocument({ autoFirstPage: false });
+
+  constructor(private readonly fonts: Fonts) {
+    fonts.register(this.document);
+    this.document.resume();
+  }
+
+  squeezeFor(pack: PackDocument, section: Section): number {
+    if (!section.onePage) return 1;
+    return SQUEEZES.find((squeeze) => this.pagesOf(pack, section, squeeze) === 1) ?? 1;
+  }
+
+  private pagesOf(pack: PackDocument, section: Section, squeeze: number): number {
+    const sheet = new Sheet(this.document, this.fonts, pack, 1);
+    drawSection(sheet, section, squeeze);
+    return sheet.pages;
+  }
+}
+
+function drawSection(sheet: Sheet, section: Section, squeeze: number): void {
+  sheet.open(section, squeeze);
   if (section.part === 'cover') coverTitle(sheet);
   else if (section.form) formTitle(sheet, section);
   else {
@@ -102,21 +128,16 @@ function formTitle(sheet: Sheet, { form, title }: Section): void {
 function drawBlock(sheet: Sheet, block: Block): void {
   switch (block.type) {
     case 'heading':
-      sheet.need(70);
-      sheet.y += 8;
+      // With what it is over: a heading alone at the foot of a page belongs to nothing.
+      sheet.need(120 * sheet.squeeze);
+      sheet.y += 8 * sheet.squeeze;
       sheet.flow(block.text, { size: block.level === 1 ? 14 : 11, weight: 'bold' });
       sheet.y += 3;
       return;
     case 'text':
       return text(sheet, block.text, block.tone);
     case 'list':
-      block.items.forEach((item, i) => {
-        sheet.need(14);
-        sheet.draw([block.ordered ? `${i + 1}.` : '•'], MARGIN + 2, sheet.y, { size: 10 });
-        sheet.flow(item, { size: 10 }, 18);
-      });
-      sheet.y += 6;
-      return;
+      return list(sheet, block);
     case 'facts':
       return facts(sheet, block.facts, block.columns);
     case 'table':
@@ -131,6 +152,30 @@ function drawBlock(sheet: Sheet, block: Block): void {
     case 'map':
       return drawMap(sheet, block.map);
   }
+}
+
+function list(sheet: Sheet, { items, ordered, columns = 1 }: Extract<Block, { type: 'list' }>): void {
+  const width = sheet.width / columns;
+  for (let i = 0; i < items.length; i += columns) {
+    const row = items.slice(i, i + columns).map((item, at) => ({
+      mark: ordered ? `${i + at + 1}.` : '•',
+      lines: sheet.lines(item, width - 18 - (columns > 1 ? 8 : 0), { size: 10 }),
+    }));
+    sheet.need(14);
+    if (columns === 1) {
+      sheet.draw([row[0]!.mark], MARGIN + 2, sheet.y, { size: 10 });
+      sheet.flow(items[i]!, { size: 10 }, 18);
+      continue;
+    }
+    const height = Math.max(...row.map(({ lines }) => lines.length)) * lineHeight(10);
+    sheet.need(height);
+    row.forEach(({ mark, lines }, at) => {
+      sheet.draw([mark], MARGIN + 2 + at * width, sheet.y, { size: 10 });
+      sheet.draw(lines, MARGIN + 18 + at * width, sheet.y, { size: 10 });
+    });
+    sheet.y += height;
+  }
+  sheet.y += 6 * sheet.squeeze;
 }
 
 function text(sheet: Sheet, words: string, tone?: 'muted' | 'strong' | 'notice'): void {
@@ -162,7 +207,7 @@ function facts(sheet: Sheet, list: readonly { label: string; value: string }[], 
     const row = list
       .slice(i, i + columns)
       .map((fact) => ({ ...fact, lines: sheet.lines(fact.value, width - 14, value) }));
-    const height = 11 + Math.max(...row.map(({ lines }) => lines.length)) * 14.1 + 8;
+    const height = 11 + Math.max(...row.map(({ lines }) => lines.length)) * 14.1 + 8 * sheet.squeeze;
     sheet.need(height);
     row.forEach((fact, at) => {
       sheet.fit(fact.label, MARGIN + at * width, sheet.y, width - 14, label);

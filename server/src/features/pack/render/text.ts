@@ -1,4 +1,5 @@
-import type { Fonts, Weight } from './fonts.js';
+import { drawCheckBox } from './check-box.js';
+import { DRAWN, DRAWN_WIDTH, type Fonts, type Weight } from './fonts.js';
 
 export interface Style {
   size: number;
@@ -62,8 +63,14 @@ export function drawLines(
     // Faces differ in their ascent; one baseline for all.
     const baseline = y + i * lineHeight(size) + size * 1.02;
     for (const { face, text } of fonts.runs(line, weight)) {
-      document.font(face).fontSize(size).fillColor(color);
-      document.text(text, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      if (face) {
+        document.font(face).fontSize(size).fillColor(color);
+        document.text(text, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      } else
+        Array.from(text).forEach((letter, n) => {
+          const { checked } = DRAWN[letter]!;
+          drawCheckBox(document, at + n * DRAWN_WIDTH * size, baseline - 0.78 * size, 0.8 * size, checked);
+        });
       at += fonts.width(text, weight, size);
     }
   });
