@@ -29,7 +29,7 @@ describe('arrows in shared', () => {
     contingency: ['kernel', 'geo', 'contract', 'event'],
     risk: ['kernel', 'contract', 'event'],
     watch: ['kernel', 'event'],
-    march: ['kernel', 'geo'],
+    march: ['kernel', 'geo', 'crowd', 'event'],
     staffing: ['kernel', 'geo', 'contract', 'event'],
     dispatch: ['kernel', 'geo', 'event'],
     coverage: ['kernel', 'geo', 'event'],

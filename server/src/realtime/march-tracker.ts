@@ -1,25 +1,48 @@
-import { EVENT, PERSON, PROGRESS, routeInForce, type Duty } from '@waypost/shared/event';
-import { project } from '@waypost/shared/geo';
+import {
+  EVENT,
+  forecastInputOf,
+  PERSON,
+  PROGRESS,
+  routeInForce,
+  type ArrivalsData,
+} from '@waypost/shared/event';
 import type { Clock, Id } from '@waypost/shared/kernel';
 import { systemViewer } from '@waypost/shared/ledger';
+import {
+  arrivalsDataOf,
+  arrivalsFrom,
+  figuresOf,
+  follow,
+  FRESH_S,
+  isNews,
+  learnSpacing,
+  marchState,
+  observedOf,
+  resumed,
+  routeLine,
+  type Captain,
+  type RouteLine,
+  type Spacing,
+} from '@waypost/shared/march';
 import type { LedgerService } from '../ledger/ledger.service.js';
 import { instantOf } from '../platform/clock.js';
 import type { Ids } from '../platform/ids.js';
+import { captainDuty } from './captain-duty.js';
 import type { Channel } from './channel.js';
 import type { FixLane } from './fix-lane.js';
 
-/** A fix further from the route than this says nothing about the march: a street's width and a phone's error. */
-const ON_ROUTE_M = 80;
-/** Less than this is the error of the position, not a step of the march. */
-const MOVED_M = 10;
-/** A fix older than this no longer says where the march is. */
-const FRESH_MS = 60_000;
-
 /**
- * Turns the positions of the captains at head and tail into a record about the march, with nobody's name on it:
- * that is what partners see and what a later replay needs.
+ * Follows the captains of the march and turns what their positions come to into a record about the march, with nobody's
+ * name on it: that is what phones and partners see and what a later replay needs. Positions stay in memory and go with
+ * the lane's: whoever takes back their word is not followed a moment longer.
  */
 export class MarchTracker {
+  #captains = new Map<Id, Captain>();
+  #spacings: readonly Spacing[] = [];
+  #routeId: Id | undefined;
+  #points: string | undefined;
+  #line: RouteLine | undefined;
+
   constructor(
     private readonly channel: Channel,
     private readonly lane: FixLane,
@@ -28,45 +51,92 @@ export class MarchTracker {
     private readonly ids: Ids,
   ) {}
 
+  /** The lane took a position of this person. */
+  hear(personId: Id): void {
+    if (this.#keepToRoute()) this.#follow(personId);
+  }
+
   async record(): Promise<void> {
     const { state, eventId } = this.channel.log;
-    const route = routeInForce(state);
-    if (!route || state.get(EVENT, eventId)?.data.state !== 'live') return;
-    const before = state.get(PROGRESS, route.id)?.data;
-    const headM = this.#along('head', route.data.points);
-    const tailM = this.#along('tail', route.data.points);
-    const moved = {
-      ...(hasMoved(headM, before?.head?.alongM) ? { headM } : {}),
-      ...(hasMoved(tailM, before?.tail?.alongM) ? { tailM } : {}),
-    };
-    if (!Object.keys(moved).length) return;
-    const happenedAt = instantOf(this.clock);
-    const command = {
-      id: this.ids.next(),
-      name: 'progress.record',
-      payload: { id: route.id, ...moved },
-      happenedAt,
-    };
+    if (state.get(EVENT, eventId)?.data.state !== 'live') return;
+    this.#keepToRoute();
+    await this.#clearOtherRoutes();
+    if (!this.#routeId) return;
+    this.#letGo();
+    const nowS = this.clock.now() / 1_000;
+    const captains = [...this.#captains.values()];
+    this.#spacings = learnSpacing(this.#spacings, captains, nowS);
+    const figures = figuresOf(marchState(captains, nowS, this.#spacings));
+    const before = state.get(PROGRESS, this.#routeId)?.data;
+    // A march that nobody has marked yet has no record; one that fell silent keeps where it was last seen.
+    if (!before && !figures.head && !figures.tail) return;
+    if (!isNews(before, figures)) return;
+    const arrivals = this.#arrivals(this.#routeId, { ...before, ...figures });
+    const march = { ...figures, ...(arrivals ? { arrivals } : {}) };
+    await this.#submit('progress.record', { id: this.#routeId, march });
+  }
+
+  /** Follows the route in force: when it changes, what was known of the captains was said of another line. */
+  #keepToRoute(): boolean {
+    const route = routeInForce(this.channel.log.state);
+    const points = route && JSON.stringify(route.data.points);
+    if (route?.id === this.#routeId && points === this.#points) return route !== undefined;
+    this.#routeId = route?.id;
+    this.#points = points;
+    this.#line = route && routeLine(route.data.points);
+    this.#captains = new Map();
+    this.#spacings = [];
+    for (const { id } of this.channel.log.state.all(PERSON)) this.#follow(id);
+    return route !== undefined;
+  }
+
+  #follow(personId: Id): void {
+    const { state } = this.channel.log;
+    const duty = captainDuty(state, personId);
+    const fix = this.lane.get(personId);
+    if (!duty || !fix || !this.#line || !this.#routeId) return;
+    const known = this.#captains.get(personId);
+    const { at, accuracyM, takenAt } = fix;
+    const seen = { at, accuracyM, atS: Date.parse(takenAt) / 1_000 };
+    const captain = follow(this.#line, known, { personId, duty }, seen);
+    if (!captain) return;
+    // After a restart the record still knows what stood still.
+    const first = known ? captain : resumed(captain, state.get(PROGRESS, this.#routeId)?.data);
+    this.#captains.set(personId, first);
+  }
+
+  /** Whoever has no position any more, or another duty, is not followed. */
+  #letGo(): void {
+    for (const [personId, { duty }] of this.#captains) {
+      const same = captainDuty(this.channel.log.state, personId) === duty;
+      if (!same || !this.lane.get(personId)) this.#captains.delete(personId);
+    }
+  }
+
+  /** Marks on a route that is not walked would be read as where the march is: they end with it, the log keeps them. */
+  async #clearOtherRoutes(): Promise<void> {
+    for (const { id } of this.channel.log.state.all(PROGRESS)) {
+      if (id !== this.#routeId) await this.#submit('progress.clear', { id });
+    }
+  }
+
+  #arrivals(routeId: Id, progress: Parameters<typeof observedOf>[0]): ArrivalsData | undefined {
+    const { state, eventId } = this.channel.log;
+    const planned = forecastInputOf(state, eventId, { routeId });
+    if (!planned) return undefined;
+    const observed = observedOf(progress, {
+      stepOffMs: Date.parse(planned.stepOffAt),
+      nowMs: this.clock.now(),
+      routeM: planned.input.route.lengthM,
+      freshMs: FRESH_S * 1_000,
+    });
+    const arrivals = arrivalsFrom(planned.input, observed);
+    return arrivals.observed ? arrivalsDataOf(arrivals, instantOf(this.clock)) : undefined;
+  }
+
+  async #submit(name: string, payload: object): Promise<void> {
+    const { eventId } = this.channel.log;
+    const command = { id: this.ids.next(), name, payload, happenedAt: instantOf(this.clock) };
     await this.ledger.submit(eventId, systemViewer(eventId), [command]);
   }
-
-  /** The foremost fresh fix at the head, the hindmost at the tail, in metres along the route. */
-  #along(duty: Extract<Duty, 'head' | 'tail'>, points: Parameters<typeof project>[0]): number | undefined {
-    const found = this.channel.log.state
-      .all(PERSON)
-      .filter(({ data }) => data.duties?.includes(duty))
-      .flatMap(({ id }) => this.#project(id, points) ?? []);
-    if (!found.length) return undefined;
-    return Math.round(duty === 'head' ? Math.max(...found) : Math.min(...found));
-  }
-
-  #project(personId: Id, points: Parameters<typeof project>[0]): number | undefined {
-    const fix = this.lane.get(personId);
-    if (!fix || this.clock.now() - Date.parse(fix.takenAt) > FRESH_MS) return undefined;
-    const onRoute = project(points, fix.at);
-    return onRoute && onRoute.awayM <= ON_ROUTE_M ? onRoute.alongM : undefined;
-  }
 }
-
-const hasMoved = (now: number | undefined, before: number | undefined): now is number =>
-  now !== undefined && (before === undefined || Math.abs(now - before) >= MOVED_M);

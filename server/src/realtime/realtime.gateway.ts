@@ -34,7 +34,8 @@ interface Open {
 }
 
 const LANE_EVERY_MS = 1_000;
-const TRACK_EVERY_MS = 10_000;
+/** A look costs some microseconds; the forecast is made again only when there is something to write. */
+const TRACK_EVERY_MS = 5_000;
 /** A socket that connects and says nothing is let go. */
 const HELLO_WITHIN_MS = 10_000;
 
@@ -80,7 +81,7 @@ export class RealtimeGateway
     });
     this.relay.onFix(
       (eventId, personId, fix) =>
-        void this.opened.get(eventId)?.then((open) => open?.lane.take(personId, fix)),
+        void this.opened.get(eventId)?.then((open) => open && this.take(open, personId, fix)),
     );
   }
 
@@ -171,7 +172,13 @@ export class RealtimeGateway
     const session = this.sessions.get(socket);
     const open = session && (await this.opened.get(session.eventId));
     if (!session || !open) return close(socket, 'bad-message');
-    if (open.lane.take(session.personId, fix)) this.relay.send(session.eventId, session.personId, fix);
+    if (this.take(open, session.personId, fix)) this.relay.send(session.eventId, session.personId, fix);
+  }
+
+  private take({ lane, tracker }: Open, personId: Id, fix: z.infer<typeof fixUp>): boolean {
+    const taken = lane.take(personId, fix);
+    if (taken) tracker.hear(personId);
+    return taken;
   }
 
   private open(eventId: Id): Promise<Open | undefined> {

@@ -1,14 +1,22 @@
 import type { Diagram } from './diagram.js';
-import { DEFAULTS, type FeederInput, type ForecastInput, type GroupInput, type Variation } from './input.js';
-import type { Model, ModelFeeder, ModelGroup } from './model.js';
+import {
+  DEFAULTS,
+  type FeederInput,
+  type ForecastInput,
+  type GroupInput,
+  type PresentInput,
+  type Variation,
+} from './input.js';
+import type { Model, ModelFeeder, ModelGroup, ModelStart } from './model.js';
 import type { RateStep } from './profile.js';
-import { cellsOf, stretches } from './route-model.js';
+import { cellsOf, stretches, type Cells } from './route-model.js';
 
 /** The model of one run: the input with its defaults, varied. */
 export function modelOf(input: ForecastInput, diagram: Diagram, vary: Variation): Model {
   const groups = input.groups.map((group) => walkers(group, vary));
+  const cells = cellsOf(input.route, input.cellM);
   return {
-    cells: cellsOf(input.route, input.cellM),
+    cells,
     diagram,
     groups,
     release: releaseSteps(input, groups, vary),
@@ -16,8 +24,20 @@ export function modelOf(input: ForecastInput, diagram: Diagram, vary: Variation)
     feeders: (input.feeders ?? []).map((feeder) => feederOf(feeder, vary)),
     halts: input.halts ?? [],
     endPerS: input.end?.takesPerS ?? Infinity,
-    horizonS: startOf(input) + (input.horizonS ?? DEFAULTS.horizonS),
+    horizonS: (input.present?.atS ?? startOf(input)) + (input.horizonS ?? DEFAULTS.horizonS),
+    ...(input.present ? { start: startFrom(cells, input.present, vary.people) } : {}),
   };
+}
+
+/** As dense everywhere between rear and front, so that a square holds more than a lane of the same length. */
+function startFrom(cells: Cells, present: PresentInput, factor: number): ModelStart {
+  const { cellM, count, areaM2 } = cells;
+  const share = (cell: number): number =>
+    Math.max(0, Math.min(present.toM, (cell + 1) * cellM) - Math.max(present.fromM, cell * cellM)) / cellM;
+  const room = Float64Array.from({ length: count }, (_, cell) => share(cell) * areaM2[cell]!);
+  const all = room.reduce((sum, each) => sum + each, 0);
+  const people = present.people * factor;
+  return { atS: present.atS, people: all > 0 ? room.map((each) => (people * each) / all) : room };
 }
 
 /** When the first people are let go. */

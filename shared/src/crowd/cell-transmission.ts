@@ -3,7 +3,7 @@ import { carry, mixOf, refreshPace, type Mix } from './composition.js';
 import { capped } from './diagram.js';
 import { sweepMixed, sweepUniform, type Street, type UniformPace } from './flux.js';
 import { gridOf, type Grid } from './grid.js';
-import { CLOSE_UP_DENSITY, type HaltInput, type Model } from './model.js';
+import { CLOSE_UP_DENSITY, type HaltInput, type Model, type ModelStart } from './model.js';
 import { cellAt } from './route-model.js';
 import { FrameRecorder, Growing, type Trace } from './trace.js';
 
@@ -77,11 +77,13 @@ class Run {
     this.assembly = new Assembly(groups, model.release, model.formation);
     this.feeders = feeders.map((feeder) => new Feeder(feeder, cellAt(cells, feeder.atM)));
     this.gates = halts.map((halt) => ({ halt, boundary: undefined }));
-    this.everybody = walkers.reduce((sum, each) => sum + each.people, 0);
     const startS = model.release[0]?.fromS ?? 0;
-    this.timeS = Math.min(startS, ...feeders.map((each) => each.arrivals?.[0]?.atS ?? startS));
+    this.timeS =
+      model.start?.atS ?? Math.min(startS, ...feeders.map((each) => each.arrivals?.[0]?.atS ?? startS));
     this.moments = momentsOf(model);
     this.counts = new Float64Array(watched.length);
+    const there = this.putThere(model.start);
+    this.everybody = walkers.reduce((sum, each) => sum + each.people, there);
     this.passed = watched.map(() => new Growing());
     this.joined = feeders.map(() => new Growing());
     this.frames = new FrameRecorder(
@@ -91,6 +93,24 @@ class Run {
       this.likelyDuration() / framesWanted,
     );
     this.record();
+  }
+
+  /** Those who are on the route when the run begins: whoever is beyond a boundary has passed it. */
+  private putThere(start: ModelStart | undefined): number {
+    if (!start) return 0;
+    const group = this.mix.members[this.classOf[0] ?? 0]!;
+    start.people.forEach((people, cell) => {
+      if (people <= 0) return;
+      this.reach(cell);
+      this.street.people[cell] = people;
+      group[cell] = people;
+      this.released += people;
+      this.watched.forEach((boundary, w) => {
+        if (cell >= boundary) this.counts[w]! += people;
+      });
+    });
+    if (this.mix.paces.length > 1) refreshPace(this.mix, this.street.low, this.street.high);
+    return this.released;
   }
 
   get finished(): boolean {

@@ -95,7 +95,8 @@ export const curveAt = (run: Watched, boundary: number): Float64Array =>
 
 /** Everybody who has to pass a boundary: the column and the feeders before it. */
 export function totalPast(model: Model, boundary: number): number {
-  const column = model.groups.reduce((sum, each) => sum + each.people, 0);
+  const there = model.start?.people.reduce((sum, each) => sum + each, 0) ?? 0;
+  const column = model.groups.reduce((sum, each) => sum + each.people, there);
   const before = model.feeders.filter((feeder) => cellAt(model.cells, feeder.atM) < boundary);
   return before.reduce((sum, each) => sum + each.people, column);
 }

@@ -14,6 +14,7 @@ export {
   type FeederInput,
   type ForecastInput,
   type GroupInput,
+  type PresentInput,
   type ReleaseInput,
 } from './input.js';
 export { frameAt, readAt, readCell, worstAlong, type Reading, type RouteField } from './field.js';

@@ -26,6 +26,17 @@ export interface ForecastInput {
   /** The field keeps between this many and twice as many moments. */
   readonly frames?: number;
   readonly horizonS?: number;
+  /** Where the march is already: the run begins there, and `groups` are those who are still at assembly. */
+  readonly present?: PresentInput;
+}
+
+/** People on the route at a moment, spread evenly over the street between two places. */
+export interface PresentInput {
+  readonly atS: number;
+  /** Rear and front of the column, metres along the route. */
+  readonly fromM: number;
+  readonly toM: number;
+  readonly people: number;
 }
 
 export interface GroupInput {

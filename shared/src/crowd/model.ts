@@ -17,6 +17,14 @@ export interface Model {
   readonly endPerS: number;
   /** The run ends here even if people are still on the route. */
   readonly horizonS: number;
+  /** Who is on the route when the run begins; an empty street without it. */
+  readonly start?: ModelStart;
+}
+
+export interface ModelStart {
+  readonly atS: number;
+  /** In each cell; all walk at the first group's pace. */
+  readonly people: Float64Array;
 }
 
 /** Groups leave one after the other, or all mixed together. */

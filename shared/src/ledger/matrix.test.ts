@@ -70,6 +70,7 @@ const MAY: Record<string, string> = {
   'note.write': STAFF,
   'agreement.change': 'owner organiser',
   'progress.record': STAFF,
+  'progress.clear': STAFF,
   'check_in.report': WORKING,
   'task.create': `${STAFF} lead_marshal`,
   'task.change': `${STAFF} lead_marshal`,

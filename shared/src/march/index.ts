@@ -1,13 +1,25 @@
-export { follow } from './follow.js';
+export { estimateAt, FRESH_S, isHeard, type Captain, type CaptainDuty } from './captain.js';
+export { follow, resumed } from './follow.js';
+export { CAPTAINS_FOR_GAPS, gapsOf, learnSpacing, type Gap, type Spacing } from './gaps.js';
 export { measure, routeLine, type CaptainFix, type RouteLine } from './measure.js';
 export {
   HELD_AFTER_S,
   marchState,
-  STANDING_MPS,
-  type Captain,
-  type CaptainDuty,
   type Estimated,
   type MarchState,
   type Mark,
+  type Stopped,
 } from './march-state.js';
-export { predict, sigmaOf, speedSigmaOf, startTrack, update, type Measured, type Track } from './track.js';
+export {
+  estimateOf,
+  predict,
+  startTrack,
+  update,
+  type Estimate,
+  type Measured,
+  type Track,
+} from './track.js';
+export { arrivalsFrom, paceOf, type Arrivals, type PlaceArrival } from './arrivals.js';
+export { SET_OFF_M, type Column } from './column.js';
+export { markAt, observedOf, type Observed } from './observed.js';
+export { arrivalsDataOf, figuresOf, isNews } from './figures.js';

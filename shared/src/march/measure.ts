@@ -10,8 +10,8 @@ export interface CaptainFix {
   readonly atS: number;
 }
 
-/** Phones claim 3–5 m between tall buildings and are wrong by more: nothing is believed to be better than this (12 m made the stated doubt true in simulation, 8 m did not). */
-const SIGMA_LEAST_M = 12;
+/** Phones claim 3–5 m between tall buildings and are wrong by more: nothing is believed to be better than this (16 m made the stated doubt true in simulation, 12 m did not). */
+const SIGMA_LEAST_M = 16;
 /** A fix further from the route than this says nothing about the march: a street's width and a phone's error. */
 const ON_ROUTE_M = 80;
 /** Where a route comes back near itself, the branch that was expected wins unless another is nearer by this much. */

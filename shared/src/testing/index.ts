@@ -1,5 +1,6 @@
 export {
   idOf,
+  sampleContingency,
   sampleEvent,
   sampleEventData,
   sampleViewer,

@@ -189,6 +189,7 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   }),
   'agreement.change': () => ({ id: SAMPLE_EVENT_ID, shares: { place: 'reduced', 'incident:lost': 'full' } }),
   'progress.record': () => ({ id: idOf('route'), headM: 500 }),
+  'progress.clear': () => ({ id: idOf('route') }),
   'waiver.give': (_self, fresh) => ({
     id: fresh,
     rule: 'water-gap',

@@ -15,6 +15,8 @@ export interface SimulatedFix {
   readonly atS: number;
   /** Where the captain truly was, metres along the route. */
   readonly truthM: number;
+  /** For how long the captain has truly stood still, seconds. */
+  readonly heldS: number;
 }
 
 /** Wrong by so much between tall buildings, metres; the error wanders, because the reflections change as one walks. */
@@ -25,7 +27,7 @@ const EVERY_S = 10;
  * A captain who walks the route with halts, and the fixes of their phone: the truth beside each. The same seed gives
  * the same walk.
  */
-export function simulatedCaptain(seed: number, paceMps = 0.9): SimulatedFix[] {
+export function simulatedCaptain(seed: number, paceMps = 0.9, everyS = EVERY_S): SimulatedFix[] {
   const random = seededRandom(seed);
   const gauss = (): number =>
     Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
@@ -35,17 +37,20 @@ export function simulatedCaptain(seed: number, paceMps = 0.9): SimulatedFix[] {
   const fixes: SimulatedFix[] = [];
   let [alongM, heldS] = [0, 0];
   let drift: [number, number] = [0, 0];
-  for (let atS = 0; alongM < length; atS += EVERY_S) {
+  // The reflections change with the streets, not with how often a phone looks.
+  const keeps = CANYON.keeps ** (everyS / EVERY_S);
+  for (let atS = 0; alongM < length; atS += everyS) {
     const held = alongM >= haltAtM && heldS < haltS;
-    if (held) heldS += EVERY_S;
-    else alongM += EVERY_S * paceMps * (0.85 + 0.3 * random.next());
-    const { keeps, driftM } = CANYON;
+    if (held) heldS += everyS;
+    else alongM += everyS * paceMps * (0.85 + 0.3 * random.next());
+    const { driftM } = CANYON;
     const shake = Math.sqrt(1 - keeps * keeps) * driftM;
     drift = [drift[0] * keeps + gauss() * shake, drift[1] * keeps + gauss() * shake];
     const spread = random.next() < CANYON.outliers ? CANYON.outlierM : CANYON.whiteM;
     const truth = pointAlong(SIMULATED_ROUTE, alongM);
     const at = fromPlane(truth, [drift[0] + gauss() * spread, drift[1] + gauss() * spread]);
-    fixes.push({ at, accuracyM: 5 + 5 * random.next(), atS, truthM: Math.min(alongM, length) });
+    const accuracyM = 5 + 5 * random.next();
+    fixes.push({ at, accuracyM, atS, truthM: Math.min(alongM, length), heldS: held ? heldS : 0 });
   }
   return fixes;
 }

@@ -1,2 +1,9 @@
-export { PROGRESS, progressData, type ProgressData } from './progress.schema.js';
+export {
+  PROGRESS,
+  progressData,
+  type ArrivalsData,
+  type MarchFigures,
+  type ProgressData,
+  type ProgressMark,
+} from './progress.schema.js';
 export { progressKind } from './progress.kind.js';
