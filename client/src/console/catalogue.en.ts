@@ -5,6 +5,7 @@ import shell from './messages.en.json';
 import map from '../map/messages.en.json';
 import access from '../features/access/messages.en.json';
 import activation from '../features/activation/messages.en.json';
+import after from '../features/after/messages.en.json';
 import bow from '../features/bow/messages.en.json';
 import contingencies from '../features/contingencies/messages.en.json';
 import events from '../features/events/messages.en.json';
@@ -35,6 +36,7 @@ export const texts = {
   ...map,
   ...access,
   ...activation,
+  ...after,
   ...bow,
   ...contingencies,
   ...events,

@@ -5,6 +5,7 @@ import shell from './messages.es.json';
 import map from '../map/messages.es.json';
 import access from '../features/access/messages.es.json';
 import activation from '../features/activation/messages.es.json';
+import after from '../features/after/messages.es.json';
 import bow from '../features/bow/messages.es.json';
 import contingencies from '../features/contingencies/messages.es.json';
 import events from '../features/events/messages.es.json';
@@ -35,6 +36,7 @@ export const texts = {
   ...map,
   ...access,
   ...activation,
+  ...after,
   ...bow,
   ...contingencies,
   ...events,

@@ -5,6 +5,7 @@ import shell from './messages.zh-Hant.json';
 import map from '../map/messages.zh-Hant.json';
 import access from '../features/access/messages.zh-Hant.json';
 import activation from '../features/activation/messages.zh-Hant.json';
+import after from '../features/after/messages.zh-Hant.json';
 import bow from '../features/bow/messages.zh-Hant.json';
 import contingencies from '../features/contingencies/messages.zh-Hant.json';
 import events from '../features/events/messages.zh-Hant.json';
@@ -35,6 +36,7 @@ export const texts = {
   ...map,
   ...access,
   ...activation,
+  ...after,
   ...bow,
   ...contingencies,
   ...events,

@@ -61,6 +61,13 @@ export const SCREENS: readonly Screen[] = [
     Component: lazy(async () => ({ default: (await import('./live-screen')).DeskLiveScreen })),
   },
   {
+    path: 'after',
+    label: 'console.nav.after',
+    icon: 'clock',
+    roles: [...STAFF, 'lead_marshal', 'liaison', 'mediator'],
+    Component: lazy(async () => ({ default: (await import('../features/after/screen')).AfterScreen })),
+  },
+  {
     path: 'review',
     label: 'console.nav.review',
     icon: 'review',

@@ -51,7 +51,7 @@ export async function call<T = undefined>(
   }
 }
 
-async function problemOf(response: Response): Promise<Problem> {
+export async function problemOf(response: Response): Promise<Problem> {
   const retryAfter = Number(response.headers.get('retry-after'));
   const wait = retryAfter > 0 ? { retryAfterMs: retryAfter * 1000 } : {};
   const { code, fields, limit, reference } = await bodyOf(response);

@@ -14,3 +14,12 @@ export { Moment } from './replay/moment.js';
 export { Replay } from './replay/replay.js';
 export { Retelling, type Told, type ToldEntry } from './replay/retelling.js';
 export type { ReplayStep } from './replay/step.js';
+export {
+  dayOf,
+  TIMELINE_MARKS,
+  timelineOf,
+  type MarkName,
+  type Span,
+  type TimelineMark,
+} from './timeline.js';
+export { whereOf, type Where } from './where.js';

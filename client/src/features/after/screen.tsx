@@ -1,0 +1,110 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Button, Progress } from '@mantine/core';
+import { dayOf, timelineOf, type Replay, type TimelineMark } from '@waypost/shared/after';
+import type { IncidentData } from '@waypost/shared/event';
+import { useFormat, useT } from '../../i18n';
+import type { MapFit } from '../../map';
+import { EmptyState, ProblemNotice, SideTabs, useShortcut } from '../../ui';
+import style from './after.module.css';
+import { FiguresPanel } from './figures/figures-panel';
+import { MomentPanel } from './moment-panel';
+import { PlayerBar } from './player-bar';
+import { ReplayMap } from './replay-map';
+import { TimelinePanel } from './timeline-panel';
+import { useAfterWords } from './use-words';
+import { useMoment } from './use-moment';
+import { usePlayer } from './use-player';
+import { useReplay } from './use-replay';
+
+/** The day again, and what is to be learnt from it. */
+export function AfterScreen(): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const { told, again } = useReplay();
+  if (told.state === 'failed')
+    return (
+      <div className={style.wait}>
+        <ProblemNotice problem={told.problem} />
+        <Button onClick={again}>{t('after.again')}</Button>
+      </div>
+    );
+  if (told.state === 'reading')
+    return (
+      <div className={style.wait} role="status">
+        {t('after.reading', { share: format.percent(told.share) })}
+        <Progress value={told.share * 100} aria-label={t('after.reading.label')} />
+      </div>
+    );
+  if (told.replay.steps.length === 0)
+    return <EmptyState icon="clock" title={t('after.nothing')} detail={t('after.nothing_detail')} />;
+  return <Desk key={told.at} replay={told.replay} at={told.at} onAgain={again} />;
+}
+
+interface DeskProps {
+  replay: Replay;
+  at: string;
+  onAgain(): void;
+}
+
+function Desk({ replay, at, onAgain }: DeskProps): ReactNode {
+  const t = useT();
+  const format = useFormat();
+  const words = useAfterWords();
+  const day = useMemo(() => dayOf(replay), [replay]);
+  const marks = useMemo(() => timelineOf(replay), [replay]);
+  const last = useMemo(() => replay.after(replay.steps.length), [replay]);
+  const player = usePlayer(day);
+  const moment = useMoment(replay, player.time);
+  const [tab, setTab] = useState('moment');
+  const [selected, select] = useState<string>();
+  const [fit, setFit] = useState<MapFit>();
+  useShortcut('Escape', () => select(undefined), { disabled: selected === undefined });
+  const goTo = useCallback(
+    (mark: TimelineMark) => {
+      player.go(mark.at);
+      if (mark.record.kind !== 'incident') return;
+      select(mark.record.id);
+      const { point } = (mark.record.data as Partial<IncidentData>).place ?? {};
+      if (point) setFit({ key: String(performance.now()), centre: point });
+    },
+    [player],
+  );
+  const tabs = [
+    {
+      id: 'moment',
+      label: t('after.tab.moment'),
+      icon: 'clock' as const,
+      panel: (
+        <MomentPanel moment={moment} time={player.time} words={words} selected={selected} onSelect={select} />
+      ),
+    },
+    {
+      id: 'timeline',
+      label: t('after.tab.timeline'),
+      icon: 'log' as const,
+      panel: <TimelinePanel marks={marks} last={last} time={player.time} words={words} onGo={goTo} />,
+    },
+    {
+      id: 'figures',
+      label: t('after.tab.figures'),
+      icon: 'risk' as const,
+      panel: <FiguresPanel replay={replay} />,
+    },
+  ];
+  return (
+    <div className={style.screen}>
+      <section className={style.side} aria-label={t('after.title')}>
+        <header className={style.head}>
+          <h1>{t('after.title')}</h1>
+          <span className={style.quiet}>{t('after.told_at', { time: format.time(at) })}</span>
+          <Button size="compact-sm" variant="default" onClick={onAgain}>
+            {t('after.again')}
+          </Button>
+        </header>
+        <SideTabs tabs={tabs} open={tab} onOpen={setTab} />
+      </section>
+      <ReplayMap moment={moment} selected={selected} onSelect={select} fit={fit} />
+      <PlayerBar player={player} day={day} marks={marks} />
+    </div>
+  );
+}
