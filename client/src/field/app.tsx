@@ -32,6 +32,9 @@ const UnansweredBanner = lazy(async () => ({
 }));
 const ShiftsScreen = lazy(async () => ({ default: (await import('./shifts/shifts-screen')).ShiftsScreen }));
 const CodeScreen = lazy(async () => ({ default: (await import('./orders/code-screen')).CodeScreen }));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./debrief/debrief-screen')).DebriefScreen,
+}));
 const MapScreen = lazy(async () => ({ default: (await import('./map/map-screen')).MapScreen }));
 
 export function App(): ReactNode {
@@ -109,6 +112,8 @@ function CurrentScreen(): ReactNode {
       return <ShiftsScreen />;
     case 'code':
       return <CodeScreen />;
+    case 'debrief':
+      return <DebriefScreen />;
     case 'map':
       return <MapScreen />;
     default:

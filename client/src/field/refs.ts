@@ -4,6 +4,7 @@ import type { AckData } from '@waypost/shared/event/ack';
 import type { CheckInData } from '@waypost/shared/event/check-in';
 import type { CheckpointData } from '@waypost/shared/event/checkpoint';
 import type { ContingencyData } from '@waypost/shared/event/contingency';
+import type { DebriefData } from '@waypost/shared/event/debrief';
 import type { EventData } from '@waypost/shared/event/event';
 import type { IncidentData } from '@waypost/shared/event/incident';
 import type { MessageData } from '@waypost/shared/event/message';
@@ -43,3 +44,4 @@ export const SECTOR = kindRef<SectorData>('sector');
 
 /** What the route in force is found in. */
 export const ROUTE_KINDS = [ROUTE, ACTIVATION] as const;
+export const DEBRIEF = kindRef<DebriefData>('debrief');

@@ -9,6 +9,7 @@ const SCREENS = [
   'settings',
   'shifts',
   'code',
+  'debrief',
   'join',
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];

@@ -115,7 +115,7 @@ const OF_THE_DAY: readonly string[] = [
   'check_in',
 ];
 /** Room on both sides, so that the first and the last thing are not at the very edge. */
-const MARGIN_MS = 60_000;
+const MARGIN_SHARE = 0.01;
 
 export interface Span {
   from: number;
@@ -131,5 +131,7 @@ export function dayOf(replay: Replay): Span {
   const first = steps.find(isOfDay) ?? steps[0];
   const last = steps.findLast(isOfDay) ?? steps[steps.length - 1];
   if (!first || !last) return { from: 0, to: 0 };
-  return { from: Date.parse(first.at) - MARGIN_MS, to: Date.parse(last.at) + MARGIN_MS };
+  const [from, to] = [Date.parse(first.at), Date.parse(last.at)];
+  const margin = Math.max(1000, (to - from) * MARGIN_SHARE);
+  return { from: Math.floor(from - margin), to: Math.ceil(to + margin) };
 }

@@ -89,9 +89,7 @@ function postNow(
   duty: readonly OnDuty[],
   at: Instant,
 ): ShortPost {
-  const here = new Set(
-    duty.filter(({ shift }) => shift?.data.postId === id).map(({ person }) => person.id),
-  );
+  const here = new Set(duty.filter(({ shift }) => shift?.data.postId === id).map(({ person }) => person.id));
   const awaited = records
     .all(SHIFT)
     .filter(({ data: shift }) => shift.postId === id && shift.from <= at && at < shift.to)

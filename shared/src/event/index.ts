@@ -57,6 +57,7 @@ export * from './check-in/index.js';
 export * from './task/index.js';
 export * from './roll-call/index.js';
 export * from './announcement/index.js';
+export * from './debrief/index.js';
 export * from './version/index.js';
 export * from './comment/index.js';
 export * from './crowd-plan/index.js';

@@ -72,6 +72,9 @@ const MAY: Record<string, string> = {
   'progress.record': STAFF,
   'progress.clear': STAFF,
   'check_in.report': WORKING,
+  'debrief.write': `${STAFF} lead_marshal`,
+  // It is control's own: a lead settles only theirs.
+  'debrief.settle': STAFF,
   'task.create': `${STAFF} lead_marshal`,
   'task.change': `${STAFF} lead_marshal`,
   // A marshal works on their own tasks: the list is nobody's, the other is theirs.

@@ -10,6 +10,7 @@ import {
   contingencyKind,
   commentKind,
   crowdPlanKind,
+  debriefKind,
   eventKind,
   incidentKind,
   messageKind,
@@ -70,6 +71,7 @@ const KINDS: readonly KindDefinition<never>[] = [
   announcementKind,
   activationKind,
   stepAnswerKind,
+  debriefKind,
 ] as unknown as readonly KindDefinition<never>[];
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));

@@ -220,6 +220,14 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   }),
   'activation.reopen': () => ({ id: idOf('activation') }),
 
+  'debrief.write': (self) => ({
+    id: self,
+    wentWell: 'Everybody knew their post',
+    injuries: 1,
+    followUps: [{ id: idOf('follow-up'), what: 'More water at CP4' }],
+  }),
+  'debrief.settle': () => ({ id: idOf('control'), followUpId: idOf('follow-up'), done: true }),
+
   'task.create': (_self, fresh) => ({ id: fresh, title: 'Count the vests' }),
   'task.change': () => ({ id: idOf('task'), title: 'Open both side gates' }),
   'task.tick': () => ({ id: idOf('list'), itemId: idOf('item'), done: true }),

@@ -274,6 +274,8 @@ export function sampleEvent(): EventState {
     { id: idOf('list'), title: 'Sweep', checklist: [{ id: idOf('item'), text: 'North side' }] },
     by('control'),
   );
+  const asked = { id: idOf('follow-up'), what: 'More water at CP4', ownerId: idOf('lead_marshal') };
+  run('debrief.write', { id: idOf('control'), toChange: 'Brief earlier', followUps: [asked] }, by('control'));
   run('roll_call.start', { id: idOf('roll call'), scope: { all: true } }, by('control'));
   run('announcement.record', { id: idOf('announcement'), ...sampleAnnouncement }, by('control'));
   run('contingency.add', { id: idOf('route plan'), data: sampleRoutePlan });

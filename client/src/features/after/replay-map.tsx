@@ -12,13 +12,15 @@ import { thingsAt } from './model/things';
 
 interface Props {
   moment: Moment;
+  /** The records at the end of the day: where the map opens. */
+  last: Moment;
   selected: string | undefined;
   onSelect(id: string | undefined): void;
   fit: MapFit | undefined;
 }
 
 /** The map as it was. It moves only when somebody asked to be shown something. */
-export function ReplayMap({ moment, selected, onSelect, fit }: Props): ReactNode {
+export function ReplayMap({ moment, last, selected, onSelect, fit }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const { value: config } = useAnswer(serverConfig);
@@ -30,7 +32,7 @@ export function ReplayMap({ moment, selected, onSelect, fit }: Props): ReactNode
       }),
     [moment, t, format],
   );
-  const opening = useOpening(moment);
+  const opening = useOpening(last);
   return (
     <div className={style.map}>
       <EventMap
@@ -45,14 +47,14 @@ export function ReplayMap({ moment, selected, onSelect, fit }: Props): ReactNode
 }
 
 /** Decided once: what comes and goes while it plays must not move the map. */
-function useOpening(moment: Moment): MapFit | undefined {
+function useOpening(last: Moment): MapFit | undefined {
   const eventId = useViewer()?.eventId;
   const decided = useRef<MapFit>(undefined);
   if (decided.current) return decided.current;
-  const routes = moment.all(ROUTE);
+  const routes = last.all(ROUTE);
   const main = routes.filter(({ data }) => data.role === 'main');
   const box = bounds((main.length ? main : routes).flatMap(({ data }) => data.points));
   if (box) decided.current = { key: 'opened', bounds: box };
-  const centre = eventId && moment.get(EVENT, eventId)?.data.centre;
+  const centre = eventId && last.get(EVENT, eventId)?.data.centre;
   return decided.current ?? (centre ? { key: 'nothing-drawn', centre, zoom: 15 } : undefined);
 }

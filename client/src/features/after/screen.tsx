@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Button, Progress } from '@mantine/core';
 import { dayOf, timelineOf, type Replay, type TimelineMark } from '@waypost/shared/after';
-import type { IncidentData } from '@waypost/shared/event';
+import { DEBRIEFED, type IncidentData } from '@waypost/shared/event';
 import { useFormat, useT } from '../../i18n';
 import type { MapFit } from '../../map';
+import { useViewer } from '../../sync/hooks';
 import { EmptyState, ProblemNotice, SideTabs, useShortcut } from '../../ui';
 import style from './after.module.css';
+import { DebriefPanel } from './debrief/debrief-panel';
 import { FiguresPanel } from './figures/figures-panel';
 import { MomentPanel } from './moment-panel';
 import { PlayerBar } from './player-bar';
@@ -50,6 +52,8 @@ function Desk({ replay, at, onAgain }: DeskProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const words = useAfterWords();
+  const viewer = useViewer();
+  const leads = viewer !== undefined && (DEBRIEFED as readonly string[]).includes(viewer.role);
   const day = useMemo(() => dayOf(replay), [replay]);
   const marks = useMemo(() => timelineOf(replay), [replay]);
   const last = useMemo(() => replay.after(replay.steps.length), [replay]);
@@ -90,6 +94,16 @@ function Desk({ replay, at, onAgain }: DeskProps): ReactNode {
       icon: 'risk' as const,
       panel: <FiguresPanel replay={replay} />,
     },
+    ...(leads
+      ? [
+          {
+            id: 'debrief',
+            label: t('after.tab.debrief'),
+            icon: 'messages' as const,
+            panel: <DebriefPanel />,
+          },
+        ]
+      : []),
   ];
   return (
     <div className={style.screen}>
@@ -103,7 +117,7 @@ function Desk({ replay, at, onAgain }: DeskProps): ReactNode {
         </header>
         <SideTabs tabs={tabs} open={tab} onOpen={setTab} />
       </section>
-      <ReplayMap moment={moment} selected={selected} onSelect={select} fit={fit} />
+      <ReplayMap moment={moment} last={last} selected={selected} onSelect={select} fit={fit} />
       <PlayerBar player={player} day={day} marks={marks} />
     </div>
   );

@@ -83,13 +83,15 @@ function headlineOf(entry: LogEntry, t: Translate, names: Names): string {
   return [about ? t('log.about', { command, about }) : command, more].filter(Boolean).join(' ');
 }
 
+/** Records that are about the person in them and have no name of their own. */
+const OF_A_PERSON = new Set(['check_in', 'ack', 'step_answer', 'roll_answer', 'debrief']);
+
 /** What a record calls itself, in the state the entry left it or took it from. */
 function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names): string | undefined {
   const record = (data ?? before ?? {}) as Record<string, unknown>;
   if (kind === 'incident')
     return typeof record.type === 'string' ? t(`domain.incident.${record.type as IncidentType}`) : undefined;
-  if (kind === 'check_in' || kind === 'ack' || kind === 'step_answer' || kind === 'roll_answer')
-    return names.ofId(String(record.personId));
+  if (OF_A_PERSON.has(kind)) return names.ofId(String(record.personId));
   if (kind === 'shift')
     return (
       [names.ofId(String(record.personId)), names.ofId(String(record.postId))].filter(Boolean).join(' · ') ||

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DebriefCard } from '../debrief/debrief-card';
 import { RollCallCard } from '../roll-call/roll-call-card';
 import { TaskCards } from '../tasks/task-cards';
 
@@ -7,5 +8,6 @@ export const Asks = (): ReactNode => (
   <>
     <RollCallCard />
     <TaskCards />
+    <DebriefCard />
   </>
 );

@@ -13,6 +13,7 @@ const NEVER: readonly string[] = [
   'roll_call',
   'roll_answer',
   'step_answer',
+  'debrief',
 ];
 
 /**
