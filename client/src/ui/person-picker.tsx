@@ -13,6 +13,10 @@ interface Many {
   label: string;
   value: string[];
   onChange: (personIds: string[]) => void;
+  /** Most that can be chosen. */
+  most?: number;
+  /** Somebody who cannot be: the person it is about. */
+  without?: string | undefined;
 }
 
 /** People by call-sign, with their role for those who share one. */
@@ -33,7 +37,8 @@ export function PersonPicker(props: One): ReactNode {
   return <Select data={data} searchable clearable limit={50} {...props} />;
 }
 
-export function PeoplePicker(props: Many): ReactNode {
-  const data = usePeopleOptions();
-  return <MultiSelect data={data} searchable clearable limit={50} {...props} />;
+export function PeoplePicker({ most, without, ...props }: Many): ReactNode {
+  const data = usePeopleOptions().filter(({ value }) => value !== without);
+  const limit = most === undefined ? {} : { maxValues: most };
+  return <MultiSelect data={data} searchable clearable limit={50} {...limit} {...props} />;
 }

@@ -51,7 +51,13 @@ function PersonForm({ person, onClose }: Pick<Props, 'person' | 'onClose'>): Rea
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
-        <PersonFields draft={draft} errors={errors} roleLocked={!mayChangeRole} onChange={setDraft} />
+        <PersonFields
+          personId={person?.id}
+          draft={draft}
+          errors={errors}
+          roleLocked={!mayChangeRole}
+          onChange={setDraft}
+        />
         {!mayChangeRole && <Alert>{t('people.role.locked')}</Alert>}
         <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={onClose}>
@@ -68,6 +74,8 @@ function errorsIn(draft: PersonDraft, person: Person | undefined, people: readon
   const sign = draft.callSign.trim().toLocaleLowerCase();
   if (people.some(({ id, data }) => id !== person?.id && data.callSign.toLocaleLowerCase() === sign))
     return { callSign: 'people.error.taken' };
+  if (draft.availability.some(({ from, to }) => from >= to))
+    return { availability: 'people.error.backwards' };
   const parsed = personData.safeParse(dataOf(draft, person?.data));
   if (parsed.success) return {};
   const at = parsed.error.issues.map(({ path }) => String(path[0] === 'contact' ? path[1] : path[0]));

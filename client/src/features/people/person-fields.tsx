@@ -10,14 +10,16 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { DUTIES, ROLES, SECTOR, SKILLS } from '@waypost/shared/event';
+import { DUTIES, FIELD, ROLES, SECTOR, SKILLS } from '@waypost/shared/event';
 import { LANGUAGES, useT, type MessageKey } from '../../i18n';
 import { useRecords, useViewer } from '../../sync/hooks';
 import type { PersonDraft } from './person';
+import { ShiftFields } from './shift-fields';
 
 export type FieldErrors = Partial<Record<keyof PersonDraft, MessageKey>>;
 
 interface Props {
+  personId: string | undefined;
   draft: PersonDraft;
   errors: FieldErrors;
   roleLocked: boolean;
@@ -27,7 +29,7 @@ interface Props {
 /** Fields that are one line of text, with the most that their schema takes. */
 const TEXTS = { callSign: 24, name: 120, squad: 24, agency: 120, phone: 40, email: 254, radio: 40 } as const;
 
-export function PersonFields({ draft, errors, roleLocked, onChange }: Props): ReactNode {
+export function PersonFields({ personId, draft, errors, roleLocked, onChange }: Props): ReactNode {
   const t = useT();
   const set = (change: Partial<PersonDraft>): void => onChange({ ...draft, ...change });
   const error = (field: keyof PersonDraft): string | undefined =>
@@ -93,6 +95,14 @@ export function PersonFields({ draft, errors, roleLocked, onChange }: Props): Re
       </SimpleGrid>
       <Sectors value={draft.sectorIds} onChange={(sectorIds) => set({ sectorIds })} />
       {(draft.role === 'liaison' || draft.role === 'mediator') && line('agency')}
+      {FIELD.includes(draft.role) && (
+        <ShiftFields
+          personId={personId}
+          draft={draft}
+          availabilityError={error('availability')}
+          onChange={set}
+        />
+      )}
       <ContactFields>
         {line('phone')}
         {line('email')}

@@ -38,6 +38,13 @@ test('a person put into the form and taken out again is the same person', () => 
     languages: ['en', 'es'],
     skills: ['radio'],
     joinedAt: '2027-04-24T14:00:00.000Z',
+    availability: [{ from: '2027-04-24T14:00:00.000Z', to: '2027-04-24T18:00:00.000Z' }],
+    preferences: [
+      { wanted: true, sectorId: '0190a5f0-0000-7000-8000-000000000001' },
+      { wanted: true, assignment: 'captain' },
+      { wanted: false, postId: '0190a5f0-0000-7000-8000-000000000002' },
+    ],
+    pairWith: ['0190a5f0-0000-7000-8000-000000000003'],
   };
   expect(personData.parse(dataOf(draftOf(data), data))).toEqual(data);
 });
@@ -49,8 +56,9 @@ test('what is emptied in the form is gone from the data', () => {
     access: 'none',
     contact: { phone: '+1 202 555 0100' },
     skills: ['radio'],
+    preferences: [{ wanted: true, assignment: 'captain' }],
   };
-  expect(dataOf({ ...draftOf(data), phone: ' ', skills: [] }, data)).toEqual({
+  expect(dataOf({ ...draftOf(data), phone: ' ', skills: [], liked: [] }, data)).toEqual({
     callSign: 'A-1',
     role: 'marshal',
     access: 'none',

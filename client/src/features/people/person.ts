@@ -1,4 +1,5 @@
 import type { EventRecord, PersonData } from '@waypost/shared/event';
+import { preferencesOf, wishesOf, type WishKey } from './wishes';
 
 export type Person = EventRecord<PersonData>;
 
@@ -43,6 +44,10 @@ export interface PersonDraft {
   squad: string;
   agency: string;
   remarks: string;
+  availability: NonNullable<PersonData['availability']>;
+  liked: WishKey[];
+  avoided: WishKey[];
+  pairWith: string[];
 }
 
 export const draftOf = (data?: PersonData): PersonDraft => ({
@@ -60,14 +65,23 @@ export const draftOf = (data?: PersonData): PersonDraft => ({
   squad: data?.squad ?? '',
   agency: data?.agency ?? '',
   remarks: data?.remarks ?? '',
+  availability: data?.availability ?? [],
+  liked: wishesOf(data?.preferences, true),
+  avoided: wishesOf(data?.preferences, false),
+  pairWith: data?.pairWith ?? [],
 });
 
 /** The record's data; what is empty is left out. What the form does not show is kept from before. */
 export function dataOf(draft: PersonDraft, before?: PersonData): object {
-  const { phone, email, radio, ...fields } = draft;
+  const { phone, email, radio, liked, avoided, ...fields } = draft;
   const contact = filled({ phone, email, radio });
   const kept = before ?? { access: 'none' };
-  return filled({ ...kept, ...fields, contact: Object.keys(contact).length > 0 ? contact : undefined });
+  return filled({
+    ...kept,
+    ...fields,
+    contact: Object.keys(contact).length > 0 ? contact : undefined,
+    preferences: preferencesOf(liked, avoided),
+  });
 }
 
 /** Text without white space round it; nothing in place of an empty text, list or choice. */

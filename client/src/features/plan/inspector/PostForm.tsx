@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { Anchor, Stack } from '@mantine/core';
-import { ASSIGNMENTS, SKILLS, type EventRecord, type PostData } from '@waypost/shared/event';
+import {
+  ASSIGNMENTS,
+  POST_PRIORITIES,
+  SKILLS,
+  USUAL_POST_PRIORITY,
+  type EventRecord,
+  type PostData,
+} from '@waypost/shared/event';
 import { useLanguage, useT } from '../../../i18n';
 import { ChoiceField, ChoicesField } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
@@ -62,6 +69,16 @@ export function PostForm({ record }: { record: EventRecord<PostData> }): ReactNo
         required
         max={200}
         save={(count) => needs({ count: count ?? 0 })}
+      />
+      <ChoiceField
+        label={t('plan.post.priority')}
+        description={t('plan.post.priority.help')}
+        value={String(data.priority ?? USUAL_POST_PRIORITY)}
+        options={POST_PRIORITIES.map((one) => ({
+          value: String(one),
+          label: t(`plan.post.priority.${one}`),
+        }))}
+        save={(priority) => edit({ priority: Number(priority) })}
       />
       <ChoicesField
         label={t('plan.post.skills')}

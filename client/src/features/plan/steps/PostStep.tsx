@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { useT } from '../../../i18n';
+import { Link } from '../../../platform/router';
 import { Icon } from '../../../ui';
 import { useDesk } from '../model/desk';
 import { Step } from './Step';
+import style from './steps.module.css';
 import { ThingList } from './ThingList';
 import type { OpenSteps } from './use-open-steps';
 
+interface Props {
+  steps: OpenSteps;
+  /** Whether the screen where people are assigned opens to this person. */
+  people: boolean;
+}
+
 /** Where marshals stand, and who is missing. */
-export function PostStep({ steps }: { steps: OpenSteps }): ReactNode {
+export function PostStep({ steps, people }: Props): ReactNode {
   const t = useT();
   const { plan, setMode } = useDesk();
   const short = [...plan.cover.values()].filter((cover) => cover.short > 0).length;
@@ -34,6 +42,11 @@ export function PostStep({ steps }: { steps: OpenSteps }): ReactNode {
         </Button>
       }
     >
+      {people && plan.posts.length > 0 && (
+        <Link className={style.onwardLink} href={`/e/${plan.eventId}/people?tab=shifts`}>
+          {t('plan.post.assign')}
+        </Link>
+      )}
       <ThingList
         kind="post"
         empty={t('plan.empty.posts')}

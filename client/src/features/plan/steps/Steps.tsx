@@ -28,7 +28,7 @@ export function Steps({ screens }: { screens: ReadonlySet<string> }): ReactNode 
       <CrowdStep steps={steps} />
       <PlaceStep steps={steps} />
       <SectorStep steps={steps} />
-      <PostStep steps={steps} />
+      <PostStep steps={steps} people={screens.has('people')} />
       {screens.has('people') && <LinkStep name="people" screen="people" count={plan.people.length} />}
       {screens.has('contingencies') && (
         <LinkStep name="contingencies" screen="contingencies" count={held.contingencies} />
