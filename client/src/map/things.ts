@@ -45,6 +45,10 @@ export interface PostThing extends Of<PostData> {
   short?: number;
   /** Someone on it is on another post at the same time. */
   clash?: boolean;
+  /** A skill or a language it needs is missing. */
+  lacks?: boolean;
+  /** Who stands there, read when it is hovered or chosen. */
+  note?: string;
   /** A small mark: where the plan is the ground and not the subject. */
   quiet?: boolean;
 }

@@ -22,6 +22,8 @@ export interface ProposedShift {
 
 export interface Proposal {
   readonly shifts: readonly ProposedShift[];
+  /** Who was offered one post and would now stand at another. */
+  readonly moves: readonly { readonly personId: Id; readonly from: Id; readonly to: Id }[];
   /** Offered before and taken back. */
   readonly removed: readonly EventRecord<ShiftData>[];
   readonly unmet: readonly Unmet[];
@@ -78,6 +80,10 @@ export function proposalOf(problem: Problem, assigned: Assigned, newId: () => Id
         change: same[i] ? ('same' as const) : reused[i] ? ('moved' as const) : ('new' as const),
       })),
     ],
+    moves: wanted.flatMap(({ personId, postId }, i) => {
+      const from = reused[i]?.data.postId;
+      return from && from !== postId ? [{ personId, from, to: postId }] : [];
+    }),
     removed,
     steps,
     unmet: unmetOf(problem, assigned.assignment),

@@ -4,12 +4,13 @@ import { CHECKPOINT, EVENT, FIELD, PERSON, PINCH } from '@waypost/shared/event';
 import { staffing } from '@waypost/shared/crowd';
 import { useFormat, useT } from '../../i18n';
 import { useRecord, useRecords, useViewer } from '../../sync/hooks';
+import { useColumnM } from './use-column';
 import style from './staffing.module.css';
 
 /** Published ratios of people to one marshal; they conflict, so the organiser chooses. */
 const RATIOS = [10, 20, 50, 75, 100, 250] as const;
 
-/** A column at a comfortable density on a usual street: an assumption, shown beside the number. */
+/** While there is no route to forecast: a comfortable density on a usual street, and said to be assumed. */
 const PEOPLE_PER_METRE = 12;
 
 /** How many marshals a march like this needs by the published ratios and by its own posts, and how many to invite. */
@@ -24,7 +25,8 @@ export function Calculator(): ReactNode {
   ).length;
   const [ratio, setRatio] = useState(50);
   const people = event?.expected?.likely ?? 0;
-  const columnLengthM = people / PEOPLE_PER_METRE;
+  const forecastM = useColumnM();
+  const columnLengthM = forecastM ?? people / PEOPLE_PER_METRE;
   const need = useMemo(
     () => staffing({ people, columnLengthM, intersections: crossings, pinches, ratio }),
     [people, columnLengthM, crossings, pinches, ratio],
@@ -43,7 +45,7 @@ export function Calculator(): ReactNode {
       <p className={style.figure}>{t('staffing.calc.need', { count: need.need })}</p>
       <Text size="sm">{t('staffing.calc.roster', { roster: need.roster, invited })}</Text>
       <Text size="sm" c="dimmed" mt="xs">
-        {t('staffing.calc.assumes', {
+        {t(forecastM === undefined ? 'staffing.calc.assumes.guess' : 'staffing.calc.assumes', {
           people,
           length: format.distance(columnLengthM),
           crossings,

@@ -38,7 +38,8 @@ export function OptionsForm({ onStart }: { onStart: (settings: StaffingSettings)
             onChange={(value) =>
               typeof value === 'number' && setSettings({ ...settings, [key]: value * HOUR_MS })
             }
-            w={170}
+            suffix={` ${t('staffing.option.unit')}`}
+            w={180}
           />
         ))}
       </Group>

@@ -1,23 +1,30 @@
-import { useMemo, type ReactNode } from 'react';
-import { Badge, Group, Text, Title } from '@mantine/core';
-import { PERSON, POST, type PersonData } from '@waypost/shared/event';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { POST, type PersonData } from '@waypost/shared/event';
 import type { Proposal, Unmet } from '@waypost/shared/staffing';
 import { useFormat, useT } from '../../i18n';
 import { useRecords } from '../../sync/hooks';
 import { Icon } from '../../ui';
+import { proposalRows, type ProposalRow } from './proposal-rows';
+import { ProposalTable } from './proposal-table';
 import style from './staffing.module.css';
+import { useHours, useNames } from './use-names';
 
 interface Props {
   proposal: Proposal;
   /** The person would not wait for more. */
   stopped: boolean;
+  /** The post that was chosen on the map or in the table. */
+  chosen: string | undefined;
+  onChoose(postId: string | undefined): void;
   /** What to do with it. */
   children: ReactNode;
 }
 
 /** Who would go where, what changes, and what stays unmet and why; nothing is in the plan yet. */
-export function ProposalView({ proposal, stopped, children }: Props): ReactNode {
+export function ProposalView({ proposal, stopped, chosen, onChoose, children }: Props): ReactNode {
   const t = useT();
+  const rows = proposalRows(proposal, useRecords(POST));
   const count = (change: string): number => proposal.shifts.filter((one) => one.change === change).length;
   return (
     <section className={style.box} aria-label={t('staffing.proposal')}>
@@ -36,8 +43,8 @@ export function ProposalView({ proposal, stopped, children }: Props): ReactNode 
       <Text size="sm" c="dimmed">
         <Quality proposal={proposal} stopped={stopped} />
       </Text>
-      <UnmetList unmet={proposal.unmet} />
-      <ByPost proposal={proposal} />
+      <UnmetList unmet={proposal.unmet} onChoose={onChoose} />
+      <Rows rows={rows} chosen={chosen} onChoose={onChoose} />
     </section>
   );
 }
@@ -54,9 +61,16 @@ function Quality({ proposal, stopped }: Pick<Props, 'proposal' | 'stopped'>): Re
   return t('staffing.quality.within', { needs: format.percent(needsGap), gap: format.percent(gap) });
 }
 
-function UnmetList({ unmet }: { unmet: readonly Unmet[] }): ReactNode {
+/** Each a way to its place: what stays open is decided by looking at where it is. */
+function UnmetList({
+  unmet,
+  onChoose,
+}: {
+  unmet: readonly Unmet[];
+  onChoose(postId: string): void;
+}): ReactNode {
   const t = useT();
-  const words = useUnmetWords();
+  const words = useUnmetWords(unmet);
   if (unmet.length === 0)
     return (
       <Text size="sm" c="var(--wp-confirmed)" my="xs">
@@ -71,7 +85,9 @@ function UnmetList({ unmet }: { unmet: readonly Unmet[] }): ReactNode {
       <ul className={style.unmet}>
         {unmet.map((one) => (
           <li key={`${one.postId} ${one.from} ${one.what} ${one.which ?? ''}`}>
-            <Icon name="warning" size={14} /> <span>{words(one)}</span>
+            <button type="button" onClick={() => onChoose(one.postId)}>
+              <Icon name="warning" size={14} /> <span>{words(one)}</span>
+            </button>
           </li>
         ))}
       </ul>
@@ -79,62 +95,51 @@ function UnmetList({ unmet }: { unmet: readonly Unmet[] }): ReactNode {
   );
 }
 
-function useUnmetWords(): (unmet: Unmet) => string {
+function useUnmetWords(all: readonly Unmet[]): (unmet: Unmet) => string {
   const t = useT();
   const format = useFormat();
-  const posts = useRecords(POST);
+  const names = useNames();
+  const hours = useHours(all);
   return ({ postId, from, to, what, which, missing, why, able, away, resting, busy }) => {
-    const code = posts.find(({ id }) => id === postId)?.data.code ?? t('common.unknown');
     const lacks =
       what === 'people'
         ? t('staffing.unmet.people', { missing })
         : what === 'skill'
           ? t(`domain.skill.${which as NonNullable<PersonData['skills']>[number]}`)
           : format.language(which ?? '');
-    const reason = t(`staffing.why.${why}`, { able, away, resting, busy });
-    return t('staffing.unmet.line', { code, span: format.span(from, to), lacks, reason });
+    const parts = Object.entries({ busy, resting, away })
+      .filter(([, count]) => count > 0)
+      .map(([part, count]) => t(`staffing.why.part.${part as 'busy' | 'resting' | 'away'}`, { count }));
+    const reason = t(`staffing.why.${why}`, { able, resting, parts: format.list(parts) });
+    return t('staffing.unmet.line', { code: names.code(postId), span: hours.span(from, to), lacks, reason });
   };
 }
 
-function ByPost({ proposal }: { proposal: Proposal }): ReactNode {
+function Rows({
+  rows,
+  chosen,
+  onChoose,
+}: Pick<Props, 'chosen' | 'onChoose'> & { rows: readonly ProposalRow[] }): ReactNode {
   const t = useT();
-  const format = useFormat();
-  const posts = useRecords(POST);
-  const people = useRecords(PERSON);
-  const signs = useMemo(() => new Map(people.map(({ id, data }) => [id, data.callSign])), [people]);
-  const rows = posts.toSorted((a, b) => a.data.code.localeCompare(b.data.code, undefined, { numeric: true }));
+  const matter = useMemo(() => rows.filter((row) => row.matters), [rows]);
+  const [all, setAll] = useState(matter.length === 0);
+  const shown = all ? rows : rows.filter((row) => row.matters || row.post.id === chosen);
   return (
-    <table className={style.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('domain.kind.post')}</th>
-          <th scope="col">{t('staffing.col.who')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, data }) => (
-          <tr key={id}>
-            <th scope="row">
-              {data.code} <span>{data.name}</span>
-            </th>
-            <td>
-              {proposal.shifts
-                .filter(({ postId }) => postId === id)
-                .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-                .map((one) => (
-                  <span key={`${one.personId} ${one.from}`} className={style.who} data-change={one.change}>
-                    {signs.get(one.personId)} {format.span(one.from, one.to)}
-                    {one.change !== 'same' && (
-                      <Badge size="xs" variant="light" tt="none" ml={4}>
-                        {t(`staffing.change.${one.change}`)}
-                      </Badge>
-                    )}
-                  </span>
-                ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {matter.length < rows.length && (
+        <SegmentedControl
+          size="xs"
+          mt="xs"
+          value={all ? 'all' : 'changes'}
+          onChange={(value) => setAll(value === 'all')}
+          aria-label={t('staffing.show')}
+          data={[
+            { value: 'changes', label: t('staffing.show.changes', { count: matter.length }) },
+            { value: 'all', label: t('staffing.show.all', { count: rows.length }) },
+          ]}
+        />
+      )}
+      <ProposalTable rows={shown} chosen={chosen} onChoose={onChoose} />
+    </>
   );
 }

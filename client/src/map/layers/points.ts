@@ -51,14 +51,17 @@ export const drawPost: Draw<PostThing> = (first, stage) =>
   drawMarker(first, stage, {
     kind: 'post',
     pane: 'post',
-    face: ({ data, title, short = 0, clash, quiet }) => {
+    face: ({ data, title, note, short = 0, clash, lacks, quiet }) => {
       const fill = short <= 0 ? 'full' : short >= data.needs.count ? 'none' : 'some';
       return {
         at: data.at,
         look: quiet ? 'wp-post wp-post-quiet' : `wp-post wp-post-${fill}`,
         shape: `<i>${data.moves && !quiet ? MOVES_PICTOGRAM : ''}</i>`,
         label: data.code,
-        ...(short > 0 || clash ? { badge: `${short > 0 ? `−${short}` : ''}${clash ? '!' : ''}` } : {}),
+        ...(short > 0 || clash || lacks
+          ? { badge: `${short > 0 ? `−${short}` : ''}${clash || lacks ? '!' : ''}` }
+          : {}),
+        ...(note ? { note } : {}),
         title: title ?? `${data.code} ${data.name}`,
         rule: quiet ? QUIET_POST_LABEL : POST_LABEL,
       };
