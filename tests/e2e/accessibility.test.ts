@@ -28,7 +28,17 @@ beforeAll(async () => {
     steps: plan.map(({ kind, id, data }) => ({ name: `${kind}.add`, payload: { id, data } })),
   });
   liaison = (await member(app, owner, eventId, 'liaison', 'PLO-1')).client;
-  marshal = (await member(app, owner, eventId, 'marshal', 'A-12')).client;
+  const joined = await member(app, owner, eventId, 'marshal', 'A-12');
+  marshal = joined.client;
+  await command(owner, eventId, 'shift.add', {
+    id: testId(),
+    data: {
+      postId: idOf('post'),
+      personId: joined.personId,
+      from: new Date().toISOString(),
+      to: new Date(Date.now() + 4 * 3_600_000).toISOString(),
+    },
+  });
   const versionId = testId();
   const looked = { entry: 3, name: 'For the police' };
   await command(owner, eventId, 'version.name', { id: versionId, ...looked });
@@ -88,6 +98,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA at the desk, %s', (colorS
     ['forecast to print', () => owner, () => `/e/${eventId}/plan/forecast`],
     ['live', () => owner, () => `/e/${eventId}/live`],
     ['people', () => owner, () => `/e/${eventId}/people`],
+    ['shifts', () => owner, () => `/e/${eventId}/people?tab=shifts`],
     ['review', () => owner, () => `/e/${eventId}/review`],
     ['the liaison’s review', () => liaison, () => `/e/${eventId}/review`],
     ['sharing', () => owner, () => `/e/${eventId}/sharing`],
@@ -107,6 +118,7 @@ describe('WCAG 2.2 AA on the phone', () => {
     ['my reports', () => marshal, '/m/reports'],
     ['messages', () => marshal, '/m/messages'],
     ['settings', () => marshal, '/m/settings'],
+    ['shifts', () => marshal, '/m/shifts'],
     ['map', () => marshal, '/m/map'],
   ])('%s', async (_screen, who, path) => {
     const page = await phone(browser, who());
