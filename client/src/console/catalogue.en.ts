@@ -12,6 +12,7 @@ import events from '../features/events/messages.en.json';
 import findings from '../features/findings/messages.en.json';
 import invitations from '../features/invitations/messages.en.json';
 import live from '../features/live/messages.en.json';
+import announcements from '../features/announcements/messages.en.json';
 import log from '../features/log/messages.en.json';
 import messages from '../features/messages/messages.en.json';
 import pack from '../features/pack/messages.en.json';
@@ -43,6 +44,7 @@ export const texts = {
   ...findings,
   ...invitations,
   ...live,
+  ...announcements,
   ...log,
   ...messages,
   ...pack,

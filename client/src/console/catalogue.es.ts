@@ -12,6 +12,7 @@ import events from '../features/events/messages.es.json';
 import findings from '../features/findings/messages.es.json';
 import invitations from '../features/invitations/messages.es.json';
 import live from '../features/live/messages.es.json';
+import announcements from '../features/announcements/messages.es.json';
 import log from '../features/log/messages.es.json';
 import messages from '../features/messages/messages.es.json';
 import pack from '../features/pack/messages.es.json';
@@ -43,6 +44,7 @@ export const texts = {
   ...findings,
   ...invitations,
   ...live,
+  ...announcements,
   ...log,
   ...messages,
   ...pack,

@@ -12,6 +12,7 @@ import events from '../features/events/messages.zh-Hant.json';
 import findings from '../features/findings/messages.zh-Hant.json';
 import invitations from '../features/invitations/messages.zh-Hant.json';
 import live from '../features/live/messages.zh-Hant.json';
+import announcements from '../features/announcements/messages.zh-Hant.json';
 import log from '../features/log/messages.zh-Hant.json';
 import messages from '../features/messages/messages.zh-Hant.json';
 import pack from '../features/pack/messages.zh-Hant.json';
@@ -43,6 +44,7 @@ export const texts = {
   ...findings,
   ...invitations,
   ...live,
+  ...announcements,
   ...log,
   ...messages,
   ...pack,

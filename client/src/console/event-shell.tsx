@@ -4,6 +4,7 @@ import { TimeZoneProvider, useT } from '../i18n';
 import type { Params } from '../platform/route-match';
 import { navigate, usePath } from '../platform/router';
 import { EventSessionProvider, useConnection, useRecord, useViewer } from '../sync/hooks';
+import { useReceipts } from '../sync/receipts';
 import { EmptyState } from '../ui';
 import { LeaveQuestion } from '../ui/leave-question';
 import { Waiting } from './app';
@@ -54,11 +55,18 @@ function Shell({ eventId }: { eventId: string }): ReactNode {
           <CurrentScreen eventId={eventId} screens={screens} />
         </main>
         <Refusals />
+        <Receipts personId={viewer.personId} />
         <UndoKeys />
         <LeaveQuestion />
       </div>
     </TimeZoneProvider>
   );
+}
+
+/** Says to the server which messages have come to this desk, and which were on its screen. */
+function Receipts({ personId }: { personId: string }): null {
+  useReceipts(personId);
+  return null;
 }
 
 /** The comparison behind it is downloaded by those who have something agreed to compare. */

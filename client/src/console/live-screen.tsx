@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { IncidentType } from '@waypost/shared/event';
 import { useActivationDesk } from '../features/activation/activation-desk';
+import { useAnnouncementTabs } from '../features/announcements/announcement-tabs';
 import { StopFindings } from '../features/findings/go-live/stop-findings';
 import { LiveScreen } from '../features/live/screen';
 import { useLogTabs } from '../features/log/panel';
@@ -16,7 +17,13 @@ export function DeskLiveScreen(): ReactNode {
   const activation = useActivationDesk();
   const [tab, setTab] = useState('incidents');
   const tasks = useTaskDesk(setTab);
-  const tabs = [...tasks.tabs, ...useMessageTabs(), ...useRollCallTabs(), ...useLogTabs()];
+  const tabs = [
+    ...tasks.tabs,
+    ...useMessageTabs(setTab),
+    ...useRollCallTabs(),
+    ...useAnnouncementTabs(setTab),
+    ...useLogTabs(),
+  ];
   const plans = {
     ...activation,
     forIncident: (incident: { id: string; type: IncidentType }) => (

@@ -30,6 +30,12 @@ const SettingsScreen = lazy(async () => ({
 const UnansweredBanner = lazy(async () => ({
   default: (await import('./assigned/unanswered-banner')).UnansweredBanner,
 }));
+const Receipts = lazy(() =>
+  import('./messages/receipts').then(
+    ({ Receipts: receipts }) => ({ default: receipts }),
+    () => ({ default: () => null }),
+  ),
+);
 const ShiftsScreen = lazy(async () => ({ default: (await import('./shifts/shifts-screen')).ShiftsScreen }));
 const CodeScreen = lazy(async () => ({ default: (await import('./orders/code-screen')).CodeScreen }));
 const DebriefScreen = lazy(async () => ({
@@ -82,11 +88,10 @@ function Everywhere(): ReactNode {
         {event?.exercise && <p className="exercise">{t('field.exercise')}</p>}
         <UpdateBanner />
         <UrgentBanner />
-        {leads && (
-          <Suspense fallback={null}>
-            <UnansweredBanner />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          {leads && <UnansweredBanner />}
+          <Receipts />
+        </Suspense>
         <PositionWatch />
         {/* As low as can be: what waits for a screen's code must not take the session down with it. */}
         <Suspense fallback={<Opening />}>

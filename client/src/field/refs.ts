@@ -1,5 +1,6 @@
 import { kindRef } from '@waypost/shared/event';
 import type { ActivationData, StepAnswerData } from '@waypost/shared/event/activation';
+import type { AnnouncementData } from '@waypost/shared/event/announcement';
 import type { AckData } from '@waypost/shared/event/ack';
 import type { CheckInData } from '@waypost/shared/event/check-in';
 import type { CheckpointData } from '@waypost/shared/event/checkpoint';
@@ -38,6 +39,7 @@ export const PLACE = kindRef<PlaceData>('place');
 export const ACTIVATION = kindRef<ActivationData>('activation');
 export const STEP_ANSWER = kindRef<StepAnswerData>('step_answer');
 export const CONTINGENCY = kindRef<ContingencyData>('contingency');
+export const ANNOUNCEMENT = kindRef<AnnouncementData>('announcement');
 export const TASK = kindRef<TaskData>('task');
 export const RISK = kindRef<RiskData>('risk');
 export const SECTOR = kindRef<SectorData>('sector');

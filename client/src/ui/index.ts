@@ -14,6 +14,8 @@ export { SavedText } from './saved-text';
 export { SideTabs, TabCount, type SideTab } from './side-tabs';
 export { matchesKeys, useShortcut } from './shortcuts';
 export { TimeInput } from './time-input';
+export { BlankText } from './blank-text';
+export { hasBlank } from './blanks';
 export { closeToast, showToast, type Toast } from './toasts';
 export { UndoButtons } from './undo-buttons';
 export { useUnsaved } from './unsaved';

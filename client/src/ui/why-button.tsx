@@ -6,7 +6,9 @@ interface Props extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection'> {
   why: string | undefined;
   /** Set for a button that opens something: whether that is open. */
   pressed?: boolean;
-  onClick(): void;
+  /** In a form; whoever handles its submit looks at the reason as well, because Enter does not come by here. */
+  type?: 'submit';
+  onClick?(): void;
   children: ReactNode;
 }
 
@@ -31,7 +33,7 @@ export const WhyButton = ({
       {...(pressed === undefined ? {} : { 'aria-expanded': pressed })}
       aria-disabled={why !== undefined}
       {...(why ? { 'data-disabled': true, 'aria-description': why } : {})}
-      onClick={() => why === undefined && onClick()}
+      onClick={() => why === undefined && onClick?.()}
     >
       {children}
     </Button>

@@ -55,6 +55,7 @@ export * from './agreement/index.js';
 export * from './progress/index.js';
 export * from './check-in/index.js';
 export * from './task/index.js';
+export * from './receipt/index.js';
 export * from './roll-call/index.js';
 export * from './announcement/index.js';
 export * from './debrief/index.js';

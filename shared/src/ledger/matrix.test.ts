@@ -67,6 +67,7 @@ const MAY: Record<string, string> = {
   'incident.link_duplicate': STAFF,
   'message.send': `${STAFF} lead_marshal`,
   'ack.give': WORKING,
+  'receipt.mark': EVERYONE,
   'note.write': STAFF,
   'agreement.change': 'owner organiser',
   'progress.record': STAFF,

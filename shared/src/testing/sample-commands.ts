@@ -181,6 +181,7 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
     text: 'Slow down at the corner',
   }),
   'ack.give': (_self, fresh) => ({ id: fresh, messageId: idOf('message') }),
+  'receipt.mark': (self) => ({ id: self, deliveredSeq: 3, readSeq: 2 }),
   'note.write': (_self, fresh) => ({
     id: fresh,
     text: 'Bus lane reopened',

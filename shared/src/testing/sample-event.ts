@@ -248,6 +248,8 @@ export function sampleEvent(): EventState {
   run('incident.close', { id: idOf('closed incident') }, by('control'));
   run('message.send', { id: idOf('message'), to: { all: true }, text: 'Water at CP1' }, by('control'));
   run('ack.give', { id: idOf('ack'), messageId: idOf('message') }, by('other marshal'));
+  const marked = { id: idOf('other marshal'), deliveredSeq: state.seq, readSeq: state.seq };
+  run('receipt.mark', marked, by('other marshal'));
   run('note.write', { id: idOf('note'), text: 'Radio check done' }, by('control'));
   run('progress.record', { id: idOf('route'), headM: 400, tailM: 0 });
   run('check_in.report', { id: idOf('other marshal') }, by('other marshal'));

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IncidentType } from '@waypost/shared/event';
+import type { AnnouncementData, IncidentType } from '@waypost/shared/event';
 import { useFormat, useT, type Format, type MessageKey, type Translate } from '../../i18n';
 import { enumerated } from './model/enumerations';
 import { differences, shown, type Difference, type Shown } from './model/differences';
@@ -84,7 +84,7 @@ function headlineOf(entry: LogEntry, t: Translate, names: Names): string {
 }
 
 /** Records that are about the person in them and have no name of their own. */
-const OF_A_PERSON = new Set(['check_in', 'ack', 'step_answer', 'roll_answer', 'debrief']);
+const OF_A_PERSON = new Set(['check_in', 'ack', 'receipt', 'step_answer', 'roll_answer', 'debrief']);
 
 /** What a record calls itself, in the state the entry left it or took it from. */
 function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names): string | undefined {
@@ -97,6 +97,10 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
       [names.ofId(String(record.personId)), names.ofId(String(record.postId))].filter(Boolean).join(' · ') ||
       undefined
     );
+  if (kind === 'announcement')
+    return typeof record.type === 'string'
+      ? t(`domain.announcement.${record.type as AnnouncementData['type']}`)
+      : undefined;
   if (kind === 'comment') return names.ofId(String(record.versionId));
   if (
     kind === 'event' ||
@@ -124,6 +128,9 @@ function quoteOf({ name, changes }: LogEntry): string | undefined {
   if (name === 'waiver.give') return text((changes.at(-1)?.data as { reason?: unknown } | undefined)?.reason);
   if (name === 'incident.add_note') return after.notes?.[after.notes.length - 1]?.text;
   if (name === 'comment.reply') return after.replies?.[after.replies.length - 1]?.text;
+  if (name === 'announcement.record') return text((after as { words?: unknown }).words);
+  if (name === 'roll_answer.give') return text(after.said);
+  if (name === 'task.finish' || name === 'task.cancel') return text(after.outcome);
   if (name === 'incident.close') return text(after.outcome);
   if (name === 'activation.stand_down') return text(after.stoodDown?.outcome);
   if (name === 'activation.step') return text(after.why) ?? text(after.said);

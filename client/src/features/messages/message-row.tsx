@@ -3,16 +3,18 @@ import { Button } from '@mantine/core';
 import {
   addressedTo,
   isStaff,
+  receiptsOf,
   type AckData,
   type EventRecord,
   type MessageData,
   type PersonData,
+  type ReceiptData,
+  type Receipts,
 } from '@waypost/shared/event';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { newId } from '../../platform/ids';
 import { useSend, useViewer } from '../../sync/hooks';
 import { Icon } from '../../ui';
-import { receiptsOf, type Receipts } from './model/receipts';
 import style from './messages.module.css';
 import { useTargetWords } from './target-words';
 
@@ -20,17 +22,20 @@ interface Props {
   message: EventRecord<MessageData>;
   people: readonly EventRecord<PersonData>[];
   acks: readonly EventRecord<AckData>[];
+  marks: readonly EventRecord<ReceiptData>[];
+  /** Still on this device only. */
+  waiting: boolean;
   open: boolean;
   onToggle(): void;
 }
 
-export function MessageRow({ message, people, acks, open, onToggle }: Props): ReactNode {
+export function MessageRow({ message, people, acks, marks, waiting, open, onToggle }: Props): ReactNode {
   const t = useT();
   const format = useFormat();
   const words = useTargetWords();
   const { language } = useLanguage();
   const { data } = message;
-  const receipts = useMemo(() => receiptsOf(message, people, acks), [message, people, acks]);
+  const receipts = useMemo(() => receiptsOf(message, people, acks, marks), [message, people, acks, marks]);
   const sender = people.find(({ id }) => id === data.sentBy)?.data.callSign ?? t('common.unknown');
   const missing = receipts.missing.length;
   return (
@@ -45,13 +50,7 @@ export function MessageRow({ message, people, acks, open, onToggle }: Props): Re
         </span>
         <span className={style.text}>{data.texts?.[language] ?? data.text}</span>
         <span className={style.count}>
-          <Bar receipts={receipts} />
-          <span>
-            {t('messages.count', {
-              given: receipts.expected.length - missing,
-              expected: receipts.expected.length,
-            })}
-          </span>
+          {waiting ? <span>{t('messages.waiting')}</span> : <Stages receipts={receipts} />}
           {missing > 0 && <span className={style.missing}>{t('messages.missing', { count: missing })}</span>}
         </span>
       </button>
@@ -60,12 +59,20 @@ export function MessageRow({ message, people, acks, open, onToggle }: Props): Re
   );
 }
 
-function Bar({ receipts: { expected, missing } }: { receipts: Receipts }): ReactNode {
-  const share = expected.length ? (expected.length - missing.length) / expected.length : 1;
+/** In whose hands it is: the darker the bar, the further; each part includes those after it. */
+function Stages({ receipts: { counts } }: { receipts: Receipts }): ReactNode {
+  const t = useT();
+  const share = (stage: 'delivered' | 'read' | 'acknowledged'): string =>
+    `${counts.kept ? (100 * counts[stage]) / counts.kept : 100}%`;
   return (
-    <span className={style.bar} aria-hidden="true">
-      <span style={{ width: `${share * 100}%` }} />
-    </span>
+    <>
+      <span className={style.bar} aria-hidden="true">
+        <span data-stage="delivered" style={{ width: share('delivered') }} />
+        <span data-stage="read" style={{ width: share('read') }} />
+        <span data-stage="acknowledged" style={{ width: share('acknowledged') }} />
+      </span>
+      <span>{t('messages.stages', { ...counts })}</span>
+    </>
   );
 }
 
@@ -105,7 +112,10 @@ function Details({
           <ul className={style.people}>
             {receipts.missing.map((person) => (
               <li key={person.id}>
-                <strong>{person.data.callSign}</strong>
+                <span>
+                  <strong>{person.data.callSign}</strong>{' '}
+                  <span className={style.quiet}>{t(`messages.stage.${receipts.stageOf(person.id)}`)}</span>
+                </span>
                 {staff && person.id !== viewer.personId && (
                   <Button
                     size="compact-xs"

@@ -1,40 +1,50 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
-import { ACK, isPartner, isStaff, MESSAGE, PERSON } from '@waypost/shared/event';
+import { ACK, isPartner, isStaff, MESSAGE, PERSON, RECEIPT, type Viewer } from '@waypost/shared/event';
 import { useT } from '../../i18n';
-import { useRecords, useViewer } from '../../sync/hooks';
-import { EmptyState, Icon, type SideTab } from '../../ui';
+import { useRecords, useViewer, useWaiting } from '../../sync/hooks';
+import { useSaw } from '../../sync/saw';
+import { EmptyState, Icon, useCommands, type SideTab } from '../../ui';
 import { ComposeForm } from './compose-form';
 import { MessageRow } from './message-row';
 import style from './messages.module.css';
 
+const maySendAs = (viewer: Viewer | undefined): boolean =>
+  viewer !== undefined && (isStaff(viewer) || viewer.role === 'lead_marshal');
+
+interface Props {
+  writing: boolean;
+  onWrite(writing: boolean): void;
+}
+
 /** Broadcasts, the newest first, each with how many have said "understood"; the form to send another above. */
-export function MessagesPanel(): ReactNode {
+export function MessagesPanel({ writing, onWrite }: Props): ReactNode {
   const t = useT();
   const viewer = useViewer();
   const messages = useRecords(MESSAGE);
   const people = useRecords(PERSON);
   const acks = useRecords(ACK);
-  const [writing, setWriting] = useState(false);
+  const marks = useRecords(RECEIPT);
+  const waiting = useWaiting();
   const [openId, setOpenId] = useState<string>();
   const newest = useMemo(
     () => messages.toSorted((a, b) => (a.data.happenedAt < b.data.happenedAt ? 1 : -1)),
     [messages],
   );
-  const maySend = viewer !== undefined && (isStaff(viewer) || viewer.role === 'lead_marshal');
+  useSaw(newest.map(({ id }) => id));
   return (
     <div className={style.panel}>
-      {maySend && !writing && (
+      {maySendAs(viewer) && !writing && (
         <Button
           className={style.write}
           variant="default"
           leftSection={<Icon name="messages" size={16} />}
-          onClick={() => setWriting(true)}
+          onClick={() => onWrite(true)}
         >
           {t('messages.new')}
         </Button>
       )}
-      {writing && <ComposeForm onDone={() => setWriting(false)} />}
+      {writing && <ComposeForm onDone={() => onWrite(false)} />}
       {newest.length === 0 ? (
         <EmptyState icon="messages" title={t('messages.none')} detail={t('messages.none_detail')} />
       ) : (
@@ -45,6 +55,8 @@ export function MessagesPanel(): ReactNode {
               message={message}
               people={people}
               acks={acks}
+              marks={marks}
+              waiting={waiting.has(message.id)}
               open={openId === message.id}
               onToggle={() => setOpenId(openId === message.id ? undefined : message.id)}
             />
@@ -55,10 +67,25 @@ export function MessagesPanel(): ReactNode {
   );
 }
 
-/** Beside the queue of the live screen, for those who work the event. */
-export function useMessageTabs(): SideTab[] {
+/**
+ * Beside the queue of the live screen, for those who work the event.
+ * @param open opens a tab by its id
+ */
+export function useMessageTabs(open: (tab: string) => void): SideTab[] {
   const t = useT();
   const viewer = useViewer();
+  const maySend = maySendAs(viewer);
+  const [writing, setWriting] = useState(false);
+  const begin = useCallback(() => {
+    setWriting(true);
+    open('messages');
+  }, [open]);
+  const commands = useMemo(
+    () => (maySend ? [{ id: 'messages.new', label: t('messages.new'), run: begin }] : []),
+    [maySend, begin, t],
+  );
+  useCommands('messages', commands);
   if (!viewer || isPartner(viewer)) return [];
-  return [{ id: 'messages', label: t('messages.tab'), icon: 'messages', panel: <MessagesPanel /> }];
+  const panel = <MessagesPanel writing={writing} onWrite={setWriting} />;
+  return [{ id: 'messages', label: t('messages.tab'), icon: 'messages', panel }];
 }

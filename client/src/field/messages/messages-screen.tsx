@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { useRecord } from '../../sync/hooks';
+import { useSaw } from '../../sync/saw';
 import { IconWords } from '../parts/icon-words';
 import { Screen } from '../parts/screen';
 import { PERSON } from '../refs';
@@ -11,6 +12,7 @@ import { useUnderstood } from './use-understood';
 export function MessagesScreen(): ReactNode {
   const t = useT();
   const inbox = useInbox();
+  useSaw(inbox.map(({ id }) => id));
   return (
     <Screen title={t('field.now.messages')}>
       {inbox.length === 0 && <p className="card empty">{t('field.messages.none')}</p>}

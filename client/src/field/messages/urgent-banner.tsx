@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { useRecord } from '../../sync/hooks';
+import { useSaw } from '../../sync/saw';
 import { buzz, chime } from '../parts/signal';
 import { PERSON } from '../refs';
 import { pressing, unread, type InboxMessage } from './inbox';
@@ -21,6 +22,7 @@ function Urgent({ message, more }: { message: InboxMessage; more: number }): Rea
   const format = useFormat();
   const understood = useUnderstood();
   const { language } = useLanguage();
+  useSaw([message.id]);
   const sender = useRecord(PERSON, message.data.sentBy)?.data.callSign ?? t('domain.role.control');
   return (
     <section className="urgent" role="alert">

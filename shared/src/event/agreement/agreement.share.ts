@@ -6,6 +6,7 @@ const NEVER: readonly string[] = [
   'incident:arrest',
   'shift',
   'ack',
+  'receipt',
   'check_in',
   'note',
   'waiver',

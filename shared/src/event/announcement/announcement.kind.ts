@@ -40,7 +40,12 @@ const record = defineCommand({
 /** Sends it to every phone as an urgent message; who understood it is then known along the march. */
 const relay = defineCommand({
   name: 'announcement.relay',
-  payload: z.strictObject({ id, messageId: id, text: messageData.shape.text }),
+  payload: z.strictObject({
+    id,
+    messageId: id,
+    text: messageData.shape.text,
+    texts: messageData.shape.texts,
+  }),
   roles: STAFF,
   decide(records, payload, { viewer, happenedAt, receivedAt }) {
     const announcement = records.get(ANNOUNCEMENT, payload.id);
@@ -55,6 +60,7 @@ const relay = defineCommand({
       put<MessageData>(MESSAGE, payload.messageId, {
         to: { all: true },
         text: payload.text,
+        ...(payload.texts ? { texts: payload.texts } : {}),
         urgent: true,
         sentBy: viewer.personId,
         happenedAt,
@@ -89,14 +95,20 @@ const hear = defineCommand({
 const seesRelayed = (data: AnnouncementData, viewer: Viewer): boolean =>
   isStaff(viewer) || viewer.role === 'lead_marshal' || (isField(viewer) && data.messageId !== undefined);
 
-/** A marshal sees what was relayed to the phones; a partner what the agreement says, never who wrote it down. */
+/**
+ * A marshal sees what was relayed to the phones; a partner what the agreement says, never who wrote it down. Reduced
+ * means that there was one, when, and the exits: what a partner has to keep open.
+ */
 function view(
   { kind, data }: EventRecord<AnnouncementData>,
   viewer: Viewer,
   share: Share,
 ): AnnouncementData | undefined {
   if (seesRelayed(data, viewer) || viewer.duties.includes('legal')) return data;
-  if (!isPartner(viewer) || share.level(kind) !== 'full') return undefined;
+  if (!isPartner(viewer)) return undefined;
+  const level = share.level(kind);
+  if (level === 'nothing') return undefined;
+  if (level === 'reduced') return only(data, ['type', 'exits', 'happenedAt']);
   return only(data, [
     'type',
     'words',

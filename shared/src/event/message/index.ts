@@ -6,3 +6,11 @@ export {
   type MessageTarget,
 } from './message.schema.js';
 export { addressedTo, messageKind } from './message.kind.js';
+export {
+  BLANKS,
+  blanksOf,
+  filled,
+  MESSAGE_TEMPLATES,
+  type Blank,
+  type MessageTemplate,
+} from './message.templates.js';

@@ -13,6 +13,7 @@ const send = defineCommand({
     id,
     to: messageTarget,
     text: messageData.shape.text,
+    texts: messageData.shape.texts,
     urgent: z.boolean().optional(),
   }),
   roles: [...STAFF, 'lead_marshal'],

@@ -6,7 +6,17 @@ import { Icon } from '../../../ui';
 import style from './partner.module.css';
 
 /** Kinds named in the line, in the order people think of them. */
-const KINDS = ['route', 'progress', 'checkpoint', 'sector', 'place', 'post', 'incident', 'person'] as const;
+const KINDS = [
+  'route',
+  'progress',
+  'checkpoint',
+  'sector',
+  'place',
+  'post',
+  'incident',
+  'announcement',
+  'person',
+] as const;
 
 /** For whoever looks through the agreement: what they are shown and until when, always in sight. */
 export function SharedLine({ eventId }: { eventId: string }): ReactNode {

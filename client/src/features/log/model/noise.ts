@@ -6,6 +6,9 @@ export type LogEntry = http.LogEntry;
 const NOISE = new Set([
   'progress.record',
   'ack.give',
+  'receipt.mark',
+  'roll_answer.give',
+  'task.tick',
   'check_in.report',
   'person.share_position',
   'person.set_language',

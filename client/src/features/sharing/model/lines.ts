@@ -30,6 +30,7 @@ const KINDS: readonly { kind: string; types?: readonly string[] }[] = [
   { kind: 'crowd_plan' },
   { kind: 'contingency' },
   { kind: 'activation' },
+  { kind: 'announcement' },
   { kind: 'risk' },
   { kind: 'risk_matrix' },
   { kind: 'post' },
