@@ -1,5 +1,6 @@
 import type { Random } from '../kernel/index.js';
 import { lowerBound } from './bound.js';
+import { exchange } from './exchange.js';
 import { greedy } from './greedy.js';
 import type { SolveLinear } from './linear.js';
 import { assignmentModel, type Scope } from './model.js';
@@ -37,25 +38,29 @@ export interface Assigned {
 
 export interface AssignLimits {
   readonly limitMs: number;
-  /** Good enough: stop when this near to the best possible. */
+  /**
+   * Good enough: stop when what the posts need is proved to be met as far as it can be, and the rest (wishes, pairs,
+   * hours, ways) is within this share of the best possible. Nobody is left standing alone for the sake of stopping early.
+   */
   readonly gap: number;
 }
 
 /** Long enough for 500 people on 120 posts in three shifts, and a person still waits for it at the screen. */
-export const USUAL_LIMITS: AssignLimits = { limitMs: 20_000, gap: 0.005 };
+export const USUAL_LIMITS: AssignLimits = { limitMs: 20_000, gap: 0.05 };
 
 /** Up to so many worker-slot pairs, everyone is decided in one model; more take it part by part. */
 const WHOLE_MODEL = 2_500;
 /** Rounds in a row that found nothing better before it is left. */
 const PATIENCE = 24;
-/** What the bound may take of the whole time. */
+/** What the bound may take of the whole time, and what changing places may. */
 const BOUND_SHARE = 0.35;
+const EXCHANGE_SHARE = 0.2;
 const ROUND_MS = 2_500;
 
 /**
- * The best assignment that can be found in the time. Small events are solved exactly. Large ones start from a greedy
- * assignment and solve one part after another exactly, everyone else held, until nothing gets better; a relaxation of
- * the whole says how far the result can be from the best at most.
+ * The best assignment that can be found in the time. It starts from a greedy assignment in which people then change
+ * places two by two. Small events are solved exactly from there. Of large ones a relaxation says how far that can be
+ * from the best at most; as long as it is too far, one part after another is solved exactly, everyone else held.
  */
 export function assign(problem: Problem, ports: AssignPorts, limits: AssignLimits = USUAL_LIMITS): Assigned {
   const search = new Search(problem, ports, limits);
@@ -69,6 +74,8 @@ class Search {
   private best: Assignment;
   private score: Score;
   private bound = 0;
+  /** Known once it is asked for: what stays undone of the needs at least. */
+  private leastNeeds: number | undefined;
 
   constructor(
     private readonly problem: Problem,
@@ -76,7 +83,7 @@ class Search {
     private readonly limits: AssignLimits,
   ) {
     this.begun = ports.now();
-    this.best = greedy(problem);
+    this.best = exchange(problem, greedy(problem), () => this.spent() < limits.limitMs * EXCHANGE_SHARE);
     this.score = scoreOf(problem, this.best);
     this.tell();
   }
@@ -94,7 +101,7 @@ class Search {
     this.bound = lowerBound(this.problem, this.ports.solve, budget);
     this.tell();
     let idle = 0;
-    for (let round = 0; idle < PATIENCE && this.left() > 0 && this.gap() > this.limits.gap; round++) {
+    for (let round = 0; idle < PATIENCE && this.left() > 0 && !this.isGoodEnough(); round++) {
       const before = this.score.total;
       const { free, block } = nearbyWorkers(this.problem, this.best, this.ports.random, round);
       const scope = block === undefined ? { noWalking: true } : { block };
@@ -106,7 +113,7 @@ class Search {
 
   result(): Assigned {
     const needsBound = this.needsBound();
-    const milliseconds = this.ports.now() - this.begun;
+    const milliseconds = this.spent();
     return {
       assignment: this.best,
       score: this.score,
@@ -132,8 +139,15 @@ class Search {
 
   private needsBound(): number {
     if (this.score.needs === 0) return 0;
-    const budget = Math.max(2_000, this.left());
-    return Math.min(this.score.needs, lowerBound(this.problem, this.ports.solve, budget, 'needs'));
+    const budget = Math.max(2_000, Math.min(this.left(), this.limits.limitMs * BOUND_SHARE));
+    this.leastNeeds ??= lowerBound(this.problem, this.ports.solve, budget, 'needs');
+    return Math.min(this.score.needs, this.leastNeeds);
+  }
+
+  private isGoodEnough(): boolean {
+    const least = this.needsBound();
+    const { needs, total } = this.score;
+    return needs <= least + 1e-6 && total - this.bound <= this.limits.gap * (total - least) + 1e-6;
   }
 
   private gap(): number {
@@ -142,11 +156,15 @@ class Search {
   }
 
   private left(): number {
-    return this.limits.limitMs - (this.ports.now() - this.begun);
+    return this.limits.limitMs - this.spent();
+  }
+
+  private spent(): number {
+    return this.ports.now() - this.begun;
   }
 
   private tell(): void {
-    const share = Math.min(1, (this.ports.now() - this.begun) / this.limits.limitMs);
+    const share = Math.min(1, this.spent() / this.limits.limitMs);
     this.ports.progress?.({ share, assignment: this.best, score: this.score, bound: this.bound });
   }
 }

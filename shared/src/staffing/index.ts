@@ -1,6 +1,7 @@
 export { assign, USUAL_LIMITS, type Assigned, type AssignLimits, type Progress } from './assign.js';
 export { lowerBound } from './bound.js';
 export { UNMET_REASONS, unmetOf, type Unmet, type UnmetReason } from './explain.js';
+export { exchange } from './exchange.js';
 export { greedy } from './greedy.js';
 export { solveWith, type HighsLike } from './highs.js';
 export { toLpText, type LinearAnswer, type LinearModel, type SolveLinear } from './linear.js';
