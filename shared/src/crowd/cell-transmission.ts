@@ -1,7 +1,6 @@
 import { Assembly, closeUp, entry, Feeder, headBoundary } from './boundary.js';
 import { carry, mixOf, refreshPace, type Mix } from './composition.js';
-import { capped } from './diagram.js';
-import { sweepMixed, sweepUniform, type Street, type UniformPace } from './flux.js';
+import { emptyStreet, sweepMixed, sweepUniform, uniformPace, type Street, type UniformPace } from './flux.js';
 import { gridOf, type Grid } from './grid.js';
 import { CLOSE_UP_DENSITY, type HaltInput, type Model, type ModelStart } from './model.js';
 import { cellAt } from './route-model.js';
@@ -32,6 +31,8 @@ interface Gate {
 class Run {
   private readonly grid: Grid;
   private readonly street: Street;
+  /** Where a sweep writes people who must not move yet. */
+  private readonly unseen: Float64Array;
   private readonly mix: Mix;
   private readonly uniform: UniformPace | undefined;
   private readonly classOf: readonly number[];
@@ -47,8 +48,15 @@ class Run {
   private readonly counts: Float64Array;
   private readonly joined: readonly Growing[];
   private readonly frames: FrameRecorder;
+  /** Who joins in the step at hand, by feeder. */
+  private readonly joining: Float64Array;
+  /** Nothing changes the flux between the sweep and the people's move. */
+  private readonly undisturbed: boolean;
   private timeS: number;
+  /** The first of the moments that is still to come. */
+  private ahead = 0;
   private released = 0;
+  private leaving = 0;
   private left = 0;
   private updates = 0;
 
@@ -65,17 +73,15 @@ class Run {
     const fastest = Math.max(...paces, diagram.waveSpeed);
     this.grid = gridOf(cells, diagram, fastest);
     this.fullStep = cells.cellM / fastest;
-    this.street = {
-      people: new Float64Array(cells.count),
-      move: new Float64Array(cells.count + 1),
-      low: 0,
-      high: -1,
-    };
+    this.street = emptyStreet(cells.count);
+    this.unseen = new Float64Array(cells.count + 1);
     this.mix = mixOf(paces, cells.count);
     this.uniform =
       paces.length === 1 && paces[0] === fastest ? uniformPace(this.grid, fastest, this.fullStep) : undefined;
     this.assembly = new Assembly(groups, model.release, model.formation);
     this.feeders = feeders.map((feeder) => new Feeder(feeder, cellAt(cells, feeder.atM)));
+    this.joining = new Float64Array(feeders.length);
+    this.undisturbed = halts.length === 0 && feeders.length === 0;
     this.gates = halts.map((halt) => ({ halt, boundary: undefined }));
     const startS = model.release[0]?.fromS ?? 0;
     this.timeS =
@@ -128,7 +134,7 @@ class Run {
     for (const each of this.street.people) there += each;
     const joined = this.feeders.reduce((sum, each) => sum + each.entered, 0);
     this.street.move.fill(0);
-    this.frames.take(this.timeS, this.street, 0, this.fullStep, false);
+    this.frames.take(this.timeS, this.street, undefined, this.fullStep);
     return {
       timesS: this.times.done(),
       passed: this.passed.map((each) => each.done()),
@@ -146,18 +152,22 @@ class Run {
     street.move[0] = Math.min(offered, entry(grid, street, this.leadPace(), dt));
     if (street.move[0]! > 0) this.reach(0);
     const step = { dt, endMost: Math.min(this.model.endPerS, 1e12) * dt };
-    if (this.uniform && dt === this.fullStep) sweepUniform(grid, street, this.uniform, step);
+    const due = this.frames.due(this.timeS);
+    const uniform = dt === this.fullStep ? this.uniform : undefined;
+    const advanced = uniform !== undefined && !due && this.undisturbed;
+    if (uniform) sweepUniform(grid, street, uniform, step, advanced ? street.behind : this.unseen);
     else sweepMixed(grid, street, mix.pace, step);
     this.holdGates();
-    const joining = this.feeders.map((feeder) => feeder.join(grid, street, this.timeS, dt));
-    if (this.frames.due(this.timeS)) {
-      this.frames.take(this.timeS, street, mix.paces.length === 1 ? mix.paces[0]! : mix.pace, dt, true);
-    }
+    for (let f = 0; f < this.feeders.length; f++)
+      this.joining[f] = this.feeders[f]!.join(grid, street, this.timeS, dt);
+    if (due) this.frames.take(this.timeS, street, mix.pace, dt);
     this.sendOff(street.move[0]!, dt);
     if (mix.paces.length > 1) carry(mix, street);
     this.count();
-    this.update();
-    joining.forEach((people, f) => this.joinAt(f, people));
+    this.updates += Math.max(0, street.high - street.low + 1);
+    if (!advanced) this.move();
+    this.settle();
+    for (let f = 0; f < this.feeders.length; f++) this.joinAt(f, this.joining[f]!);
     if (mix.paces.length > 1) refreshPace(mix, street.low, street.high);
     this.timeS = this.landed(dt);
     this.record();
@@ -165,7 +175,7 @@ class Run {
 
   /** Everybody stands until a time. */
   private stand(untilS: number): void {
-    this.frames.take(this.timeS, this.street, 0, this.fullStep, false);
+    this.frames.take(this.timeS, this.street, undefined, this.fullStep);
     this.timeS = Math.min(untilS, this.model.horizonS);
     this.record();
   }
@@ -176,10 +186,14 @@ class Run {
     entering.fill(0);
     this.released += people;
     if (people <= 0) return;
-    this.assembly.send(people, this.timeS + dt, (group, going) => {
-      entering[this.classOf[group]!]! += going / people;
-    });
+    this.leaving = people;
+    this.assembly.send(people, this.timeS + dt, this.noteWhoGoes);
   }
+
+  /** Made once: a function made anew at every step is a good part of a small run. */
+  private readonly noteWhoGoes = (group: number, going: number): void => {
+    this.mix.entering[this.classOf[group]!]! += going / this.leaving;
+  };
 
   private joinAt(feeder: number, people: number): void {
     if (people <= 0) return;
@@ -190,22 +204,27 @@ class Run {
     this.mix.members[group]![cell]! += people;
   }
 
-  private update(): void {
+  private move(): void {
     const { people, move, low, high } = this.street;
-    this.updates += Math.max(0, high - low + 1);
     let entering = high >= low ? move[low]! : 0;
     for (let i = low; i <= high; i++) {
       const leaving = move[i + 1]!;
       people[i] = people[i]! + entering - leaving;
       entering = leaving;
     }
+  }
+
+  /** Those who left the last cell, and the window of cells that hold people. */
+  private settle(): void {
+    const { street } = this;
+    const { people, move, high } = street;
     if (high + 1 >= people.length) this.left += move[high + 1]!;
     else if (move[high + 1]! > 0) {
       people[high + 1] = move[high + 1]!;
-      this.street.high = high + 1;
+      street.high = high + 1;
     }
-    while (this.street.low <= this.street.high && people[this.street.low] === 0) this.street.low++;
-    while (this.street.high >= this.street.low && people[this.street.high] === 0) this.street.high--;
+    while (street.low <= street.high && people[street.low] === 0) street.low++;
+    while (street.high >= street.low && people[street.high] === 0) street.high--;
   }
 
   private count(): void {
@@ -218,8 +237,8 @@ class Run {
 
   private record(): void {
     this.times.push(this.timeS);
-    this.passed.forEach((each, w) => each.push(this.counts[w]!));
-    this.joined.forEach((each, f) => each.push(this.feeders[f]!.entered));
+    for (let w = 0; w < this.passed.length; w++) this.passed[w]!.push(this.counts[w]!);
+    for (let f = 0; f < this.joined.length; f++) this.joined[f]!.push(this.feeders[f]!.entered);
   }
 
   /** Widens the window of cells that may hold people. */
@@ -242,21 +261,27 @@ class Run {
   }
 
   private columnHalt(): HaltInput | undefined {
-    return this.model.halts.find(
+    const { halts } = this.model;
+    if (halts.length === 0) return undefined;
+    return halts.find(
       (halt) =>
         halt.where === 'column' && this.timeS >= halt.fromS && this.timeS < halt.fromS + halt.durationS,
     );
   }
 
   private nextStep(): number {
-    const next = this.moments.find((moment) => moment > this.timeS) ?? Infinity;
-    return Math.min(this.fullStep, next - this.timeS);
+    return Math.min(this.fullStep, this.nextMoment() - this.timeS);
+  }
+
+  private nextMoment(): number {
+    while (this.moments[this.ahead]! <= this.timeS) this.ahead++;
+    return this.moments[this.ahead] ?? Infinity;
   }
 
   /** A step that ends on a moment ends exactly on it: a halt must not begin a rounding error late. */
   private landed(dt: number): number {
     const end = this.timeS + dt;
-    const moment = this.moments.find((each) => each > this.timeS) ?? Infinity;
+    const moment = this.nextMoment();
     return Math.abs(moment - end) < 1e-9 * Math.max(1, Math.abs(end)) ? moment : end;
   }
 
@@ -274,13 +299,6 @@ class Run {
     const slowest = Math.min(...this.mix.paces);
     return people / perS + (cells.count * cells.cellM) / slowest + this.fullStep;
   }
-}
-
-function uniformPace(grid: Grid, paceMps: number, dt: number): UniformPace {
-  const limit = capped(grid.diagram, paceMps);
-  const capacity = grid.narrowest.map((width) => width * limit.capacity * dt);
-  const easyDensity = Math.min(limit.kneeDensity, grid.diagram.criticalDensity);
-  return { capacity, easy: capacity.map((most, i) => Math.min(most, easyDensity * grid.area[i]!)) };
 }
 
 function momentsOf(model: Model): number[] {

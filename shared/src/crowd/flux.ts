@@ -1,3 +1,4 @@
+import { capped } from './diagram.js';
 import { capacityAt, flowAt, type Grid } from './grid.js';
 
 /**
@@ -16,9 +17,16 @@ import { capacityAt, flowAt, type Grid } from './grid.js';
  */
 export interface Street {
   readonly people: Float64Array;
+  /** The same memory, one cell earlier: `behind[i]` is `people[i - 1]`, and `behind[0]` is nowhere. */
+  readonly behind: Float64Array;
   readonly move: Float64Array;
   low: number;
   high: number;
+}
+
+export function emptyStreet(cells: number): Street {
+  const behind = new Float64Array(cells + 1);
+  return { people: behind.subarray(1), behind, move: new Float64Array(cells + 1), low: 0, high: -1 };
 }
 
 export interface Step {
@@ -36,35 +44,71 @@ export function supply(grid: Grid, street: Street, cell: number, paceMps: number
   return Math.min(capacity, flowAt(grid, density) * grid.meanWidth[cell]! * dt);
 }
 
-/** Limits of a march of one pace whose step is exactly one cell's walk. */
+/** A march of one pace whose step is exactly one cell's walk, cell by cell: all that the hot loop would compute twice. */
 export interface UniformPace {
   /** Capacity of each cell in one step, people. */
   readonly capacity: Float64Array;
   /** Up to this many people a cell is walked freely, sends everybody on, and takes all it can. */
   readonly easy: Float64Array;
+  /** Pieces of the diagram's line per person in the cell. */
+  readonly pieces: Float64Array;
+  /** People in one step per person/(m·s) of the diagram. */
+  readonly through: Float64Array;
 }
 
-/** One pace and c = 1: free walking is an exact shift by one cell, so heads and tails stay sharp. The hot loop. */
-export function sweepUniform(grid: Grid, street: Street, pace: UniformPace, step: Step): void {
+export function uniformPace(grid: Grid, paceMps: number, dt: number): UniformPace {
+  const limit = capped(grid.diagram, paceMps);
+  const capacity = grid.narrowest.map((width) => width * limit.capacity * dt);
+  const easyDensity = Math.min(limit.kneeDensity, grid.diagram.criticalDensity);
+  return {
+    capacity,
+    easy: capacity.map((most, i) => Math.min(most, easyDensity * grid.area[i]!)),
+    pieces: grid.inverseArea.map((inverse) => inverse * grid.scale),
+    through: grid.meanWidth.map((width) => width * dt),
+  };
+}
+
+/**
+ * One pace and c = 1: free walking is an exact shift by one cell, so heads and tails stay sharp. The hot loop.
+ * `after[i + 1]` becomes who is in cell i when everybody has moved: `street.behind` moves the people in this very pass,
+ * which halves the reads; another array leaves them, for when a gate, a feeder or a frame has still to see the flux.
+ */
+export function sweepUniform(
+  grid: Grid,
+  street: Street,
+  pace: UniformPace,
+  step: Step,
+  after: Float64Array,
+): void {
   const { people, move, low, high } = street;
-  const { capacity, easy } = pace;
+  const { capacity, easy, pieces, through } = pace;
+  const { lines, pieces: last, criticalDensity } = grid.diagram;
+  const critical = criticalDensity * grid.scale;
   // What comes out of assembly was limited by the first cell's supply when it was taken.
   let demand = low === 0 ? move[0]! : 0;
+  // Who is in the cell before once its own have come in and before anybody leaves it; before the first cell, nobody.
+  let before = demand;
   for (let i = low; i <= high; i++) {
     const here = people[i]!;
     let takes = capacity[i]!;
     let sends = here;
     if (here > easy[i]!) {
-      const density = here * grid.inverseArea[i]!;
-      const flow = flowAt(grid, density) * grid.meanWidth[i]! * step.dt;
-      sends = Math.min(here, takes);
-      if (density > grid.diagram.criticalDensity) takes = Math.min(takes, flow);
-      else sends = Math.min(sends, flow);
+      const x = here * pieces[i]!;
+      const k = x | 0;
+      const flow = k < last ? (lines[2 * k]! + x * lines[2 * k + 1]!) * through[i]! : 0;
+      if (takes < sends) sends = takes;
+      if (x > critical) {
+        if (flow < takes) takes = flow;
+      } else if (flow < sends) sends = flow;
     }
-    move[i] = demand < takes ? demand : takes;
+    const entering = demand < takes ? demand : takes;
+    move[i] = entering;
+    after[i] = before - entering;
+    before = here + entering;
     demand = sends;
   }
   leave(street, demand, high + 1 < grid.count ? capacity[high + 1]! : step.endMost);
+  if (high >= low) after[high + 1] = before - move[high + 1]!;
 }
 
 /** Any paces, any step. `pace` is the pace of the people in each cell, m/s. */

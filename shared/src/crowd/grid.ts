@@ -11,8 +11,8 @@ export interface Grid {
   readonly narrowest: Float64Array;
   readonly meanWidth: Float64Array;
   readonly diagram: Diagram;
-  /** Table entries per person/m². */
-  readonly tableScale: number;
+  /** Pieces of the diagram's line per person/m². */
+  readonly scale: number;
   /** Capacity at paces 0, 1/perMps, 2/perMps … m/s, persons/(m·s): a pace below 0.7 m/s cannot fill the street. */
   readonly capacities: Float64Array;
   readonly perMps: number;
@@ -22,10 +22,6 @@ const PACE_SAMPLES = 64;
 
 export function gridOf(cells: Cells, diagram: Diagram, fastestMps: number): Grid {
   const { count, cellM } = cells;
-  const capacities = new Float64Array(PACE_SAMPLES + 2);
-  for (let k = 0; k < capacities.length; k++) {
-    capacities[k] = capped(diagram, (k * fastestMps) / PACE_SAMPLES).capacity;
-  }
   return {
     count,
     cellM,
@@ -34,10 +30,24 @@ export function gridOf(cells: Cells, diagram: Diagram, fastestMps: number): Grid
     narrowest: cells.narrowestM,
     meanWidth: cells.areaM2.map((area) => area / cellM),
     diagram,
-    tableScale: (diagram.table.length - 2) / diagram.jamDensity,
-    capacities,
+    scale: diagram.pieces / diagram.jamDensity,
+    capacities: capacitiesOf(diagram, fastestMps),
     perMps: PACE_SAMPLES / fastestMps,
   };
+}
+
+/** The last table of each diagram: while a vertex is dragged neither diagram nor pace changes. */
+const known = new WeakMap<Diagram, { fastestMps: number; capacities: Float64Array }>();
+
+function capacitiesOf(diagram: Diagram, fastestMps: number): Float64Array {
+  const before = known.get(diagram);
+  if (before?.fastestMps === fastestMps) return before.capacities;
+  const capacities = Float64Array.from(
+    { length: PACE_SAMPLES + 2 },
+    (_, k) => capped(diagram, (k * fastestMps) / PACE_SAMPLES).capacity,
+  );
+  known.set(diagram, { fastestMps, capacities });
+  return capacities;
 }
 
 /** Capacity at a pace, persons/(m·s). */
@@ -47,11 +57,10 @@ export function capacityAt(grid: Grid, paceMps: number): number {
   return grid.capacities[k]! + (x - k) * (grid.capacities[k + 1]! - grid.capacities[k]!);
 }
 
-/** Specific flow of the diagram at a density, from its table, persons/(m·s). */
+/** Specific flow of the diagram at a density, from its lines, persons/(m·s). */
 export function flowAt(grid: Grid, density: number): number {
-  if (density >= grid.diagram.jamDensity) return 0;
-  const x = density * grid.tableScale;
+  const { lines, pieces } = grid.diagram;
+  const x = density * grid.scale;
   const k = x | 0;
-  const { table } = grid.diagram;
-  return table[k]! + (x - k) * (table[k + 1]! - table[k]!);
+  return k < pieces ? lines[2 * k]! + x * lines[2 * k + 1]! : 0;
 }

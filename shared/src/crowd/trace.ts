@@ -49,17 +49,27 @@ export class Growing {
 
 /** Keeps between `wanted` and twice as many frames, evenly spaced, however long the run turns out to be. */
 export class FrameRecorder {
-  private times: number[] = [];
-  private density: Float32Array[] = [];
-  private speed: Float32Array[] = [];
+  private readonly cells: number;
+  private readonly most: number;
+  private readonly times: Float64Array;
+  /** Frame after frame, made once: hundreds of small arrays take longer to make than to fill. */
+  private readonly density: Float32Array;
+  private readonly speed: Float32Array;
+  private count = 0;
   private nextS: number;
 
   constructor(
     private readonly grid: Grid,
-    private readonly wanted: number,
+    wanted: number,
     startS: number,
     private intervalS: number,
   ) {
+    this.cells = grid.count;
+    this.most = 2 * wanted;
+    // One more for the frame that makes them too many, one for the end.
+    this.times = new Float64Array(this.most + 2);
+    this.density = new Float32Array(this.times.length * this.cells);
+    this.speed = new Float32Array(this.density.length);
     this.nextS = startS;
   }
 
@@ -67,52 +77,51 @@ export class FrameRecorder {
     return timeS >= this.nextS - 1e-9;
   }
 
-  /** `moving` is false while everybody stands. To be called when `move` is known and `people` is not yet changed. */
-  take(timeS: number, street: Street, pace: Float64Array | number, dt: number, moving: boolean): void {
-    const density = new Float32Array(this.grid.count);
-    const speed = new Float32Array(this.grid.count);
-    const { people, move } = street;
-    const perStep = this.grid.cellM / dt;
-    for (let i = street.low; i <= street.high; i++) {
-      const here = people[i]!;
-      if (here <= 0) continue;
-      density[i] = here * this.grid.inverseArea[i]!;
-      if (!moving) continue;
-      // The larger of in and out: the first and last cell of a column have only one of them.
-      const flow = move[i]! > move[i + 1]! ? move[i]! : move[i + 1]!;
-      speed[i] = Math.min(typeof pace === 'number' ? pace : pace[i]!, (flow * perStep) / here);
+  /** No pace while everybody stands. To be called when `move` is known and `people` is not yet changed. */
+  take(timeS: number, street: Street, pace: Float64Array | undefined, dt: number): void {
+    const { density, speed } = this;
+    const { people, move, low, high } = street;
+    const { inverseArea } = this.grid;
+    const first = this.count * this.cells;
+    for (let i = low; i <= high; i++) density[first + i] = people[i]! * inverseArea[i]!;
+    if (pace) {
+      const perStep = this.grid.cellM / dt;
+      for (let i = low; i <= high; i++) {
+        const here = people[i]!;
+        // The larger of in and out: the first and last cell of a column have only one of them.
+        const flow = move[i]! > move[i + 1]! ? move[i]! : move[i + 1]!;
+        const way = flow * perStep;
+        // Divided only where people are held up.
+        if (here > 0) speed[first + i] = way < pace[i]! * here ? way / here : pace[i]!;
+      }
     }
-    this.keep(timeS, density, speed);
-  }
-
-  private keep(timeS: number, density: Float32Array, speed: Float32Array): void {
-    this.times.push(timeS);
-    this.density.push(density);
-    this.speed.push(speed);
-    if (this.times.length > 2 * this.wanted) {
-      this.times = everySecond(this.times);
-      this.density = everySecond(this.density);
-      this.speed = everySecond(this.speed);
-      this.intervalS *= 2;
-    }
+    this.times[this.count++] = timeS;
+    if (this.count > this.most) this.halve();
     this.nextS = Math.max(timeS, this.nextS) + this.intervalS;
   }
 
+  /** Every second frame stays, and from now on half as many are taken. */
+  private halve(): void {
+    const { times, density, speed, cells } = this;
+    for (let from = 0, to = 0; from < this.count; from += 2, to++) {
+      times[to] = times[from]!;
+      density.copyWithin(to * cells, from * cells, (from + 1) * cells);
+      speed.copyWithin(to * cells, from * cells, (from + 1) * cells);
+    }
+    this.count = (this.count + 1) >> 1;
+    // The next frames are written where nobody is.
+    density.fill(0, this.count * cells);
+    speed.fill(0, this.count * cells);
+    this.intervalS *= 2;
+  }
+
   done(): Frames {
-    const cells = this.grid.count;
+    const used = this.count * this.cells;
     return {
-      timesS: Float64Array.from(this.times),
-      cells,
-      density: joined(this.density, cells),
-      speed: joined(this.speed, cells),
+      timesS: this.times.slice(0, this.count),
+      cells: this.cells,
+      density: this.density.slice(0, used),
+      speed: this.speed.slice(0, used),
     };
   }
-}
-
-const everySecond = <T>(list: readonly T[]): T[] => list.filter((_, i) => i % 2 === 0);
-
-function joined(rows: readonly Float32Array[], width: number): Float32Array {
-  const all = new Float32Array(rows.length * width);
-  rows.forEach((row, i) => all.set(row, i * width));
-  return all;
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
@@ -38,5 +38,14 @@ machine* comes near the number of cores, the table shows what happens beyond sat
 /** @returns the path of the page */
 export async function writePage(text) {
   await writeFile(PAGE, `${PREFACE}${text}`);
+  return PAGE;
+}
+
+/** Puts one section into the page, in place of the one of the same title. @returns the path of the page */
+export async function writeSection(title, text) {
+  const [head, ...sections] = (await readFile(PAGE, 'utf8')).trimEnd().split(/\n(?=## )/);
+  const others = sections.filter((section) => !section.startsWith(`## ${title}\n`));
+  const parts = [head, ...others, `## ${title}\n\n${text}`].map((part) => part.trim());
+  await writeFile(PAGE, `${parts.join('\n\n')}\n`);
   return PAGE;
 }
