@@ -38,6 +38,7 @@ describe('arrows in shared', () => {
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     sketch: ['kernel', 'geo'],
     pack: ['kernel', 'geo', 'crowd', 'contract', 'event', 'ledger', 'formats', 'sketch'],
+    drill: ['kernel', 'geo', 'contract', 'event'],
     testing: ['kernel', 'geo', 'contract', 'event', 'ledger', 'sync'],
   };
 

@@ -59,6 +59,7 @@ export * from './receipt/index.js';
 export * from './roll-call/index.js';
 export * from './announcement/index.js';
 export * from './debrief/index.js';
+export * from './drill/index.js';
 export * from './version/index.js';
 export * from './comment/index.js';
 export * from './crowd-plan/index.js';

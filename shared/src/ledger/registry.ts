@@ -11,6 +11,7 @@ import {
   commentKind,
   crowdPlanKind,
   debriefKind,
+  drillKind,
   eventKind,
   incidentKind,
   messageKind,
@@ -74,6 +75,7 @@ const KINDS: readonly KindDefinition<never>[] = [
   activationKind,
   stepAnswerKind,
   debriefKind,
+  drillKind,
 ] as unknown as readonly KindDefinition<never>[];
 
 const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]));

@@ -3,12 +3,13 @@ import type { Id } from '../kernel/index.js';
 import {
   idOf,
   sampleBands,
-  sampleAnnouncement,
   sampleContingency,
   sampleEventData,
   sampleRisk,
   SAMPLE_EVENT_ID,
 } from './sample-event.js';
+import { sampleAnnouncement } from './sample-announcement.js';
+import { sampleDrill } from './sample-drill.js';
 
 const POINTS: [number, number][] = [
   [-77.03, 38.891],
@@ -250,6 +251,14 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
     text: 'You can leave by 12th Street',
   }),
   'announcement.hear': () => ({ id: idOf('announcement'), audible: 'yes' }),
+
+  'drill.begin': (_self, fresh) => ({ id: fresh, ...sampleDrill }),
+  'drill.inject': () => ({
+    id: idOf('drill'),
+    inject: { id: 'rain', title: { en: 'Rain' }, expects: [] },
+  }),
+  'drill.meet': () => ({ id: idOf('drill'), injectId: 'thunder', expectationId: 'thunder-1' }),
+  'drill.end': () => ({ id: idOf('drill') }),
 
   'version.name': (_self, fresh) => ({ id: fresh, entry: 5, name: 'After the walk', remarks: 'As walked' }),
   'version.edit': () => ({ id: idOf('own version'), set: { name: 'Draft 2' } }),

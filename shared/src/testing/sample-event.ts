@@ -10,6 +10,8 @@ import {
 } from '../event/index.js';
 import { newId, seededRandom, type Id } from '../kernel/index.js';
 import { decide, EventState, systemViewer, viewerOf } from '../ledger/index.js';
+import { sampleAnnouncement } from './sample-announcement.js';
+import { playDrill } from './sample-drill.js';
 
 /** Ids by name, the same in every run: `idOf('post 1')`. */
 export function idOf(name: string): Id {
@@ -106,15 +108,6 @@ export const sampleRisk: RiskData = {
 export const sampleBands: RiskMatrixData['bands'] = Array.from({ length: 5 }, () =>
   Array.from({ length: 5 }, () => 'medium' as const),
 );
-
-export const sampleAnnouncement = {
-  type: 'dispersal_order',
-  words: 'Leave by 12th Street within ten minutes',
-  arrestWarned: 'no',
-  minutesAllowed: 10,
-  exits: ['12th Street north'],
-  audibleAtRear: 'unknown',
-};
 
 /** An event that is live, with at least one record of every kind that a plan and a day have. */
 export function sampleEvent(): EventState {
@@ -290,6 +283,7 @@ export function sampleEvent(): EventState {
     by('other marshal'),
     '2026-05-01T15:59:00.000Z',
   );
+  playDrill(run, SAMPLE_EVENT_ID, idOf('drill'));
   return state;
 }
 

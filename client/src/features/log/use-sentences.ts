@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AnnouncementData, IncidentType } from '@waypost/shared/event';
+import type { AnnouncementData, DrillData, IncidentType } from '@waypost/shared/event';
 import { useFormat, useT, type Format, type MessageKey, type Translate } from '../../i18n';
 import { enumerated } from './model/enumerations';
 import { differences, shown, type Difference, type Shown } from './model/differences';
@@ -101,6 +101,7 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
     return typeof record.type === 'string'
       ? t(`domain.announcement.${record.type as AnnouncementData['type']}`)
       : undefined;
+  if (kind === 'drill') return drillAbout(record as Partial<DrillData>);
   if (kind === 'comment') return names.ofId(String(record.versionId));
   if (
     kind === 'event' ||
@@ -113,6 +114,10 @@ function aboutOf({ data, before, id, kind }: Change, t: Translate, names: Names)
   const code = text(record.callSign) ?? text(record.code) ?? text(record.title);
   return [code, text(record.name)].filter(Boolean).join(' ') || names.ofId(id);
 }
+
+/** The last thing that happened in it, or its own name: in English, which each of them has. */
+const drillAbout = ({ injects, title }: Partial<DrillData>): string | undefined =>
+  injects?.at(-1)?.title.en ?? title?.en;
 
 function quoteOf({ name, changes }: LogEntry): string | undefined {
   const after = (changes[0]?.data ?? {}) as {

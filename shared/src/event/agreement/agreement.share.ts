@@ -15,6 +15,7 @@ const NEVER: readonly string[] = [
   'roll_answer',
   'step_answer',
   'debrief',
+  'drill',
 ];
 
 /**

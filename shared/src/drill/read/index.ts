@@ -1,0 +1,1 @@
+export { readDrill, type DrillProblem } from './read-drill.js';
