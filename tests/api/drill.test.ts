@@ -6,8 +6,10 @@ import {
   DemonstrationService,
   type OpenedDemonstration,
 } from '@waypost/server/features/demonstration/demonstration.service';
-import type { DrillOptions } from '@waypost/server/features/drill/options';
+import { loadDrill } from '@waypost/server/features/drill/drill-files';
+import { castOf, type DrillOptions } from '@waypost/server/features/drill/options';
 import { runDrill } from '@waypost/server/features/drill/run-drill';
+import type { DrillFile } from '@waypost/shared/drill';
 import {
   CHECK_IN,
   EVENT,
@@ -27,12 +29,15 @@ import { command, createEvent, invite, signUp, testId } from '../support/people.
 let app: TestApp;
 let folder: string;
 let demonstration: OpenedDemonstration;
+let calm: DrillFile;
 const service = () => app.app.get(DemonstrationService);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waypost-drill-'));
   app = await startTestApp({ config: { demo: true, publicUrl: 'http://localhost' } });
   demonstration = await service().open();
+  const read = await loadDrill('calm');
+  if (read.ok) calm = read.value;
 });
 afterAll(async () => {
   await app.close();
@@ -41,6 +46,10 @@ afterAll(async () => {
 
 const options = (over: Partial<DrillOptions>): DrillOptions => ({
   url: app.url,
+  file: calm,
+  control: 'good',
+  once: false,
+  leaps: false,
   marshals: 5,
   speed: 60,
   minutes: 0,
@@ -188,7 +197,13 @@ describe('the drill', () => {
       return body.records.some(({ kind }) => kind === INCIDENT.kind);
     };
     const report = await drillUntil(
-      { cast: 'extra', marshals: 3, invite: code, identitiesPath: join(folder, 'code.json') },
+      {
+        ...castOf(calm, false),
+        cast: 'extra',
+        marshals: 3,
+        invite: code,
+        identitiesPath: join(folder, 'code.json'),
+      },
       look,
     );
     expect(report.marshals).toBe(3);

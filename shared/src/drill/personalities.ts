@@ -40,7 +40,7 @@ export const TEMPERS: Record<Personality, Temper> = {
 export function temperOf(
   index: number,
   count: number,
-  counts: Partial<Record<Personality, number>>,
+  counts: Partial<Record<Personality, number | undefined>>,
 ): Personality {
   const odd = (['lost', 'offline', 'slow'] as const).flatMap((one) =>
     Array.from({ length: Math.min(counts[one] ?? 0, count) }, (): Personality => one),

@@ -1,8 +1,10 @@
 import { commandAnswer, problem, type CommandEnvelope, type Outcome } from '@waypost/shared/contract';
 import { err, newId, ok, type Result } from '@waypost/shared/kernel';
-import { systemClock, systemRandom } from '../../platform/clock.js';
+import type { Clock } from '@waypost/shared/kernel';
+import { systemRandom } from '../../platform/clock.js';
 import type { Figures } from './figures.js';
 import type { Gate } from './gate.js';
+import type { Traffic } from './traffic.js';
 
 export interface Trouble {
   /** HTTP status; 0 when there was no answer. */
@@ -16,6 +18,8 @@ export interface Wire {
   url: string;
   gate: Gate;
   figures: Figures;
+  clock: Clock;
+  traffic: Traffic;
   signal: AbortSignal;
 }
 
@@ -55,11 +59,28 @@ export class Caller {
     eventId: string,
     name: string,
     payload: unknown,
-    happenedAt = new Date(systemClock.now()),
+    happenedAt = new Date(this.wire.clock.now()),
   ): Promise<Outcome | undefined> {
-    const { figures, signal } = this.wire;
+    const { traffic } = this.wire;
+    traffic.begin();
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await this.send(eventId, name, payload, happenedAt);
+      return outcome;
+    } finally {
+      traffic.end(outcome?.ok ? outcome.seq : undefined);
+    }
+  }
+
+  private async send(
+    eventId: string,
+    name: string,
+    payload: unknown,
+    happenedAt: Date,
+  ): Promise<Outcome | undefined> {
+    const { figures, signal, clock } = this.wire;
     const command: CommandEnvelope = {
-      id: newId(systemClock.now(), systemRandom),
+      id: newId(clock.now(), systemRandom),
       name,
       payload,
       happenedAt: happenedAt.toISOString(),

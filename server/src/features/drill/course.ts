@@ -24,14 +24,30 @@ import type { Part } from './walk.js';
 
 /** What the drill knows of the plan: the main route, and from the records who stands where. */
 export class Course {
-  readonly line: readonly Position[];
-  readonly lengthM: number;
+  line: readonly Position[];
+  lengthM: number;
 
   constructor(private readonly records: Records) {
     const main = records.all(ROUTE).find(({ data }) => data.role === 'main');
     if (!main) throw new Error('the event has no main route to march on');
     this.line = main.data.points;
     this.lengthM = lineLength(this.line);
+  }
+
+  /** The march goes another way, or its own again. @returns whether it did not before */
+  follow(line: readonly Position[]): boolean {
+    if (
+      line === this.line ||
+      (line.length === this.line.length && line.every((at, i) => distance(at, this.line[i]!) < 1))
+    )
+      return false;
+    this.line = line;
+    this.lengthM = lineLength(line);
+    return true;
+  }
+
+  checkpointAt(code: string): Position | undefined {
+    return this.records.all(CHECKPOINT).find(({ data }) => data.code === code)?.data.at;
   }
 
   /**

@@ -38,6 +38,7 @@ export class Line {
   open(): Promise<boolean> {
     if (this.wire.signal.aborted) return Promise.resolve(false);
     this.#open = true;
+    this.wire.traffic.phones.add(this);
     const settled = new Promise<boolean>((resolve) => (this.#settled = resolve));
     this.#connect();
     return settled;
@@ -45,9 +46,20 @@ export class Line {
 
   close(): void {
     this.#open = false;
+    this.wire.traffic.phones.delete(this);
     clearTimeout(this.#timer);
     this.#socket?.disconnect();
     this.#settle(false);
+    this.wire.traffic.changed();
+  }
+
+  /** Where it is in the log; `undefined` while there is no network. */
+  get seq(): number | undefined {
+    return this.#socket?.connected ? this.replica.cursor?.seq : undefined;
+  }
+
+  ask(): void {
+    this.#socket?.emit('since', { cursor: this.replica.cursor });
   }
 
   fix(fix: FixUp): void {
@@ -100,6 +112,7 @@ export class Line {
     this.#attempts = 0;
     if (records.length) this.options.put(records);
     this.#settle(true);
+    this.wire.traffic.changed();
   }
 
   /** Heard twice, by an error and by the end of the connection; the second time it is no longer ours. */
@@ -108,6 +121,7 @@ export class Line {
     this.#socket = undefined;
     socket.disconnect();
     this.wire.figures.connectionsLost++;
+    this.wire.traffic.changed();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#connect(), backoff(++this.#attempts, Math.random()));
   }

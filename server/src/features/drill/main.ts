@@ -1,4 +1,5 @@
 import type { DrillReport } from './figures.js';
+import { scoreTable } from './score-words.js';
 import { HELP, readOptions } from './options.js';
 import { runDrill } from './run-drill.js';
 
@@ -50,7 +51,10 @@ async function main(): Promise<number> {
   const quiet = process.connected === true;
   const report = await runDrill(options.value, stopped(), quiet ? undefined : say);
   if (!report.ok) process.stderr.write(`drill: ${report.error}\n`);
-  else if (!quiet) say(table(report.value));
+  else if (!quiet) {
+    say(table(report.value));
+    if (report.value.scored) say(`\n${scoreTable(report.value.scored)}`);
+  }
   return report.ok ? 0 : 1;
 }
 

@@ -9,7 +9,6 @@ import {
   type Role,
 } from '@waypost/shared/event';
 import { Replica } from '@waypost/shared/sync';
-import { systemClock } from '../../platform/clock.js';
 import { Caller, type Wire } from './caller.js';
 import { eachAtMost } from './gate.js';
 import type { Identity } from './identities.js';
@@ -130,10 +129,10 @@ async function inviteAndJoin(
 }
 
 async function invite(
-  { director, eventId }: Recruiting,
+  { wire, director, eventId }: Recruiting,
   wanted: { role: Role; uses: number; personId?: string; sectorIds?: string[] },
 ): Promise<Proof | undefined> {
-  const expiresAt = new Date(systemClock.now() + INVITATION_LIFE_MS).toISOString();
+  const expiresAt = new Date(wire.clock.now() + INVITATION_LIFE_MS).toISOString();
   const answer = await director.call<{ token: string }>('POST', `/api/events/${eventId}/invitations`, {
     ...wanted,
     expiresAt,

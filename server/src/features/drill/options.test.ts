@@ -31,7 +31,7 @@ describe('the options of the drill', () => {
         marshals: 500,
         speed: 10,
         minutes: 0,
-        incidents: 40,
+        control: 'good',
         url: 'http://localhost:4600',
         cast: 'extra',
       },

@@ -15,24 +15,37 @@ export interface Crew {
   records: Records;
 }
 
-/** With a pass the drill invites its own people; with a code it joins like anybody else. */
-export function recruit(wire: Wire, options: DrillOptions): Promise<Result<Crew, string>> {
-  return options.pass ? recruitWithPass(wire, options, options.pass) : recruitWithCode(wire, options);
+/** With a director the drill invites its own people; with a code for marshals it joins like anybody else. */
+export async function recruit(wire: Wire, options: DrillOptions): Promise<Result<Crew, string>> {
+  const { pass, inviteDirector } = options;
+  if (pass) return recruitUnder(wire, options, await signIn(wire, pass.token), pass.eventId);
+  if (!inviteDirector) return recruitWithCode(wire, options);
+  const face = await new Caller(wire).call<{ eventId: string }>('POST', '/api/join/look', {
+    code: inviteDirector,
+  });
+  if (!face.ok) return err(`the invitation opens nothing: ${face.error.code}`);
+  const joined = await join(wire, { code: inviteDirector }, 'Exercise director', 0);
+  const director = joined && new Caller(wire, joined.session);
+  return recruitUnder(wire, options, director, face.value.eventId);
 }
 
-async function recruitWithPass(
+async function recruitUnder(
   wire: Wire,
   options: DrillOptions,
-  pass: NonNullable<DrillOptions['pass']>,
+  director: Caller | undefined,
+  eventId: string,
 ): Promise<Result<Crew, string>> {
-  const { eventId, token } = pass;
-  const director = await signIn(wire, token);
   const before = director && (await recordsOf(director, eventId));
-  if (!director || !before) return err('the pass opens nothing here: start the demonstration again');
+  if (!director || !before)
+    return err(
+      options.pass
+        ? 'the pass opens nothing here: start the demonstration again'
+        : 'the director could not join with this invitation',
+    );
   const file = new IdentityFile(options.identitiesPath);
   const recruiting = { wire, eventId, director, records: before, known: await file.load(eventId) };
   const fromRoster = options.cast === 'roster';
-  const control = await musterControl(recruiting, fromRoster);
+  const control = options.control === 'human' ? undefined : await musterControl(recruiting, fromRoster);
   const marshals = await (fromRoster ? musterRoster : musterExtras)(recruiting, options.marshals);
   // Somebody known who is not wanted today is still known tomorrow.
   const all = new Map(

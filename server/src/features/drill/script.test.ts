@@ -1,39 +1,73 @@
 import { describe, expect, test } from '@jest/globals';
-import { primitives } from '@waypost/shared/contract';
-import { HAPPENINGS } from './happenings.js';
+import type { DrillFile } from '@waypost/shared/drill';
+import { LANGUAGES } from '@waypost/shared/contract';
+import { drillNames, loadDrill } from './drill-files.js';
 import { lapS, marchAt, usualShape } from './march.js';
-import { scriptFor } from './script.js';
+import { scriptedAlongM, scriptFor } from './script.js';
 
 const shape = usualShape(1_890);
 
-describe('the script of a march', () => {
-  test('is the same for the same seed and another for another', () => {
-    expect(scriptFor(7, shape, 40)).toEqual(scriptFor(7, shape, 40));
-    expect(scriptFor(8, shape, 40)).not.toEqual(scriptFor(7, shape, 40));
+async function drill(name: string): Promise<DrillFile> {
+  const read = await loadDrill(name);
+  if (!read.ok) throw new Error(read.error.join('; '));
+  return read.value;
+}
+const background = async () => (await drill('calm')).background!;
+
+describe('the ordinary incidents of a march', () => {
+  test('are the same for the same seed and others for another', async () => {
+    const calm = await background();
+    expect(scriptFor(7, shape, calm, 40)).toEqual(scriptFor(7, shape, calm, 40));
+    expect(scriptFor(8, shape, calm, 40)).not.toEqual(scriptFor(7, shape, calm, 40));
   });
 
-  test('spreads over the whole lap, in order, on the route', () => {
-    const script = scriptFor(1, shape, 40);
+  test('spread over the whole lap, in order, on the route', async () => {
+    const script = scriptFor(1, shape, await background(), 40);
     expect(script).toHaveLength(40);
     const times = script.map((incident) => incident.atS);
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(times[0]).toBeGreaterThan(0);
     expect(times.at(-1)).toBeLessThan(lapS(shape));
-    for (const { alongM } of script) expect(alongM >= 0 && alongM <= shape.routeM).toBe(true);
+    for (const incident of script) {
+      const alongM = scriptedAlongM(incident, shape);
+      expect(alongM >= 0 && alongM <= shape.routeM).toBe(true);
+    }
   });
 
-  test('what happens in the column happens between its tail and its head', () => {
-    for (const incident of scriptFor(3, shape, 40).filter(({ at }) => 'column' in at)) {
+  test('in the column are between its tail and its head', async () => {
+    for (const incident of scriptFor(3, shape, await background(), 40)) {
+      if (incident.where.column === undefined) continue;
       const { headM, tailM } = marchAt(shape, incident.atS);
-      expect(incident.alongM >= tailM && incident.alongM <= headM).toBe(true);
+      const alongM = scriptedAlongM(incident, shape);
+      expect(alongM >= tailM && alongM <= headM).toBe(true);
     }
   });
 
-  test('life in danger is rare, and every text can be sent', () => {
-    expect(HAPPENINGS.filter(({ priority }) => priority === 1).length).toBeLessThanOrEqual(2);
-    for (const { text, note, outcome } of HAPPENINGS) {
-      for (const said of [text, note ?? '', outcome])
-        expect(primitives.words.safeParse(said).success).toBe(true);
+  test('are seldom a danger to life', async () => {
+    const { reports } = await background();
+    expect(reports.filter(({ priority }) => priority === 1).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the drills that come with Waypost', () => {
+  test('are three, whole in every language', async () => {
+    expect(await drillNames()).toEqual(['calm', 'counter-protest', 'storm']);
+    for (const name of await drillNames()) {
+      const file = await drill(name);
+      expect(file.script).toBe(name);
+      const texts = [file.title, file.about!, ...file.injects.map(({ title }) => title), ...file.debrief!];
+      for (const text of texts) expect(Object.keys(text).sort()).toEqual([...LANGUAGES].sort());
     }
+  });
+
+  test('a name that is none, or a file that is wrong, says what to do', async () => {
+    expect(await loadDrill('rain')).toEqual({
+      ok: false,
+      error: ['there is no drill "rain": there are calm, counter-protest, storm; or name a file'],
+    });
+    expect(await loadDrill('./nowhere.yaml')).toMatchObject({
+      ok: false,
+      error: ['cannot read ./nowhere.yaml: ENOENT'],
+    });
   });
 });

@@ -1,11 +1,12 @@
 import type { WireRecord } from '@waypost/shared/contract';
 import { INCIDENT, isOver, type IncidentData, type Records } from '@waypost/shared/event';
-import { distance, type Position } from '@waypost/shared/geo';
 import { newId, seededRandom } from '@waypost/shared/kernel';
-import { systemClock, systemRandom } from '../../platform/clock.js';
+import type { DrillFile, DrillInjectFile, ExpectedOf } from '@waypost/shared/drill';
+import { systemRandom } from '../../platform/clock.js';
+import { actsFor, COMPETENCE, type Competence } from './answer-sheet.js';
 import type { Caller } from './caller.js';
+import { nearest } from './company.js';
 import { Line } from './line.js';
-import { BROADCASTS, RADIO } from './happenings.js';
 import type { ScriptedIncident } from './script.js';
 import type { Setting } from './setting.js';
 import type { VirtualMarshal } from './virtual-marshal.js';
@@ -18,20 +19,35 @@ const VISITOR_HEAD_START_S = 20;
 const OPEN_MOST = 9;
 const SILENT_MS = 25 * 60_000;
 
-/** The person in the control room, who knows what the console knows: acknowledges, sends somebody, notes, closes. */
+/** What the script tells of a report that one of ours made. */
+type Known = Pick<ScriptedIncident, 'note' | 'outcome'> & { lingers?: boolean };
+
+interface ControlOptions {
+  seed: number;
+  handlesAll: boolean;
+  competence: Competence;
+  background: DrillFile['background'];
+}
+
+/**
+ * The person in the control room, who knows what the console knows: acknowledges, sends somebody, notes, closes. What a
+ * drill expects it does as well, as fast and as reliably as its competence lets it.
+ */
 export class VirtualControl {
   readonly line: Line;
   private readonly taken = new Set<string>();
   /** Told to close and not yet answered: asking twice would be refused. */
   private readonly closing = new Set<string>();
-  private readonly scripted = new Map<string, ScriptedIncident>();
+  private readonly scripted = new Map<string, Known>();
+  /** Incidents whose times are on the drill's answer sheet, with what is on it. */
+  private readonly sheet = new Map<string, ReadonlySet<ExpectedOf['do']>>();
   private readonly random: ReturnType<typeof seededRandom>;
 
   constructor(
     private readonly setting: Setting,
     private readonly caller: Caller,
     private readonly company: readonly VirtualMarshal[],
-    private readonly options: { seed: number; handlesAll: boolean },
+    private readonly options: ControlOptions,
   ) {
     this.random = seededRandom(options.seed);
     this.line = new Line(setting.wire, caller, {
@@ -46,19 +62,49 @@ export class VirtualControl {
   }
 
   /** Tells control's memory what the script says about a report that one of ours made. */
-  expect(id: string, incident: ScriptedIncident): void {
+  expect(id: string, incident: Known): void {
     this.scripted.set(id, incident);
   }
 
+  /** Something of the drill has happened: what is expected now is planned, each at its own time. */
+  plan(inject: DrillInjectFile, madeId: string | undefined): void {
+    const expected = inject.expect ?? [];
+    if (madeId && inject.report) {
+      this.scripted.set(madeId, inject.report);
+      if (expected.length) this.sheet.set(madeId, new Set(expected.map(({ do: act }) => act)));
+    }
+    const { from, to, misses } = COMPETENCE[this.options.competence];
+    for (const one of expected) {
+      const part = from + (to - from) * this.random.next();
+      if (this.random.next() >= misses) this.in(one.within * 60 * part, () => this.meet(one, inject, madeId));
+    }
+  }
+
+  private meet(expected: ExpectedOf, inject: DrillInjectFile, madeId: string | undefined): void {
+    if (expected.do === 'assign' && madeId) this.send(madeId);
+    if (expected.do === 'close' && madeId) this.closing.add(madeId);
+    const doing = { expected, inject, madeId, records: this.records, fresh: () => this.fresh() };
+    for (const { name, payload } of actsFor(doing)) void this.command(name, payload);
+  }
+
   broadcast(index: number): void {
-    const { to, text, urgent } = BROADCASTS[index % BROADCASTS.length]!;
+    const messages = this.options.background?.messages;
+    if (!messages?.length) return;
+    const { to, text, urgent } = messages[index % messages.length]!;
     const sectorId = to === 'all' ? undefined : this.setting.course.sectorWithCode(to);
     const target = sectorId ? { sectorId } : { all: true };
-    void this.command('message.send', { id: fresh(), to: target, text, ...(urgent ? { urgent } : {}) });
+    const more = urgent ? { urgent } : {};
+    void this.command('message.send', { id: this.fresh(), to: target, text, ...more });
   }
 
   writeDown(index: number): void {
-    void this.command('note.write', { id: fresh(), text: RADIO[index % RADIO.length]!, channel: 'radio' });
+    const radio = this.options.background?.radio;
+    if (radio?.length)
+      void this.command('note.write', {
+        id: this.fresh(),
+        text: radio[index % radio.length]!,
+        channel: 'radio',
+      });
   }
 
   private onPut(records: readonly WireRecord[]): void {
@@ -79,8 +125,9 @@ export class VirtualControl {
     this.taken.add(id);
     const reactionS =
       REACTION_S[incident.priority] * (0.6 + this.random.next()) + (ours ? 0 : VISITOR_HEAD_START_S);
-    this.in(reactionS, () => this.acknowledge(id));
-    this.in(reactionS + 12 + 30 * this.random.next(), () => this.send(id));
+    const planned = this.sheet.get(id);
+    if (!planned?.has('acknowledge')) this.in(reactionS, () => this.acknowledge(id));
+    if (!planned?.has('assign')) this.in(reactionS + 12 + 30 * this.random.next(), () => this.send(id));
   }
 
   private acknowledge(id: string): void {
@@ -100,17 +147,18 @@ export class VirtualControl {
     const going = nearest(suitable.length ? suitable : free, there);
     if (going) void this.command('incident.assign', { id, personIds: [going.personId] });
     const note = this.scripted.get(id)?.note;
-    if (note) this.in(20 + 40 * this.random.next(), () => this.note(id, note));
+    if (note && !this.sheet.get(id)?.has('note'))
+      this.in(20 + 40 * this.random.next(), () => this.note(id, note));
   }
 
   private note(id: string, text: string): void {
-    if (!this.over(id)) void this.command('incident.add_note', { id, noteId: fresh(), text });
+    if (!this.over(id)) void this.command('incident.add_note', { id, noteId: this.fresh(), text });
   }
 
   private onControlled(id: string): void {
     const lingersS = this.scripted.get(id)?.lingers ? 900 : 0;
     this.in(30 + 60 * this.random.next() + lingersS, () => {
-      if (this.stateOf(id) === 'controlled') this.close(id);
+      if (this.stateOf(id) === 'controlled' && !this.sheet.get(id)?.has('close')) this.close(id);
     });
     this.tidy();
   }
@@ -120,7 +168,7 @@ export class VirtualControl {
     const open = this.line.replica
       .all(INCIDENT)
       .filter(({ id, data }) => !isOver(data.state) && !this.closing.has(id));
-    const silent = new Date(systemClock.now() - SILENT_MS).toISOString();
+    const silent = new Date(this.setting.wire.clock.now() - SILENT_MS).toISOString();
     const over = open.filter(({ data }) => data.state === 'controlled' || data.happenedAt < silent);
     over.sort((a, b) => (a.data.happenedAt < b.data.happenedAt ? -1 : 1));
     for (const { id } of over.slice(0, Math.max(0, open.length - OPEN_MOST))) this.close(id);
@@ -150,20 +198,11 @@ export class VirtualControl {
     return this.dataOf(id)?.state;
   }
 
+  private fresh(): string {
+    return newId(this.setting.wire.clock.now(), systemRandom);
+  }
+
   private command(name: string, payload: unknown) {
     return this.caller.command(this.setting.eventId, name, payload);
   }
-}
-
-const fresh = (): string => newId(systemClock.now(), systemRandom);
-
-export function nearest(
-  marshals: readonly VirtualMarshal[],
-  to: Position | undefined,
-): VirtualMarshal | undefined {
-  if (!to) return marshals[0];
-  let best: VirtualMarshal | undefined;
-  for (const marshal of marshals)
-    if (!best || distance(marshal.at, to) < distance(best.at, to)) best = marshal;
-  return best;
 }
