@@ -81,8 +81,9 @@ export class Drill {
       await this.eyes?.open();
       const open = await eachAtMost(CONNECTS_AT_ONCE, this.company, (marshal) => marshal.start());
       this.wire.figures.marshals = open.filter(Boolean).length;
-      const no = await this.exercise?.begin();
-      if (no) return no;
+      const no = this.wire.signal.aborted ? undefined : await this.exercise?.begin();
+      // Stopped while it began: nothing is wrong.
+      if (no && !this.wire.signal.aborted) return no;
       this.planLap();
       await this.goOn();
       return undefined;

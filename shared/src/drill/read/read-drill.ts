@@ -21,24 +21,24 @@ export function readDrill(text: string): Result<DrillFile, DrillProblem[]> {
     return err([{ line: 1, path: '', words: `longer than ${TEXT_MOST} characters` }]);
   const lines = new LineCounter();
   // Aliases can make a small file grow without end, and nobody needs them here.
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
-  if (document.errors.length > 0)
+  const yaml = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
+  if (yaml.errors.length > 0)
     return err(
-      document.errors.map(({ pos, message }) => ({
+      yaml.errors.map(({ pos, message }) => ({
         line: lines.linePos(pos[0]).line,
         path: '',
         words: `this is no YAML: ${message.split(' at line')[0]!.split('\n')[0]}`,
       })),
     );
-  const parsed = drillFile.safeParse(valuesIn(document));
+  const parsed = drillFile.safeParse(valuesIn(yaml));
   if (parsed.success) return ok(parsed.data);
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, document, lines));
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, yaml, lines));
   return err(problems.sort((a, b) => a.line - b.line));
 }
 
-function valuesIn(document: Document): unknown {
+function valuesIn(yaml: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 0 }) as unknown;
+    return yaml.toJS({ maxAliasCount: 0 }) as unknown;
   } catch {
     return undefined;
   }
@@ -46,9 +46,9 @@ function valuesIn(document: Document): unknown {
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, document: Document, lines: LineCounter): DrillProblem[] {
+function problemsOf(issue: Issue, yaml: Document, lines: LineCounter): DrillProblem[] {
   const at = (path: PropertyKey[], words: string): DrillProblem => ({
-    line: lineOf(path, document, lines),
+    line: lineOf(path, yaml, lines),
     path: path.map(String).join('.'),
     words,
   });
@@ -56,12 +56,12 @@ function problemsOf(issue: Issue, document: Document, lines: LineCounter): Drill
     return issue.keys.map((key) =>
       at([...issue.path, key], `"${key}" is not known here: check its spelling, or take it out`),
     );
-  return [at(issue.path, wordsOf(issue, document))];
+  return [at(issue.path, wordsOf(issue, yaml))];
 }
 
-function wordsOf(issue: Issue, document: Document): string {
+function wordsOf(issue: Issue, yaml: Document): string {
   if (issue.code === 'custom') return issue.message;
-  const missing = issue.path.length > 0 && document.getIn(issue.path) === undefined;
+  const missing = issue.path.length > 0 && yaml.getIn(issue.path) === undefined;
   const key = String(issue.path.at(-1) ?? 'the file');
   if (missing) return `${key}: is missing`;
   if (issue.code === 'invalid_value')
@@ -70,17 +70,17 @@ function wordsOf(issue: Issue, document: Document): string {
 }
 
 /** The line of what is named, or of the nearest thing around it that is there. */
-function lineOf(path: PropertyKey[], document: Document, lines: LineCounter): number {
+function lineOf(path: PropertyKey[], yaml: Document, lines: LineCounter): number {
   for (let length = path.length; length > 0; length--) {
-    const line = lineOfKey(path.slice(0, length), document, lines);
+    const line = lineOfKey(path.slice(0, length), yaml, lines);
     if (line !== undefined) return line;
   }
   return 1;
 }
 
-function lineOfKey(path: PropertyKey[], document: Document, lines: LineCounter): number | undefined {
+function lineOfKey(path: PropertyKey[], yaml: Document, lines: LineCounter): number | undefined {
   const key = path.at(-1);
-  const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const around = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents;
   if (typeof around !== 'object' || around === null || !('items' in around)) return undefined;
   const items = around.items as unknown[];
   const node =
