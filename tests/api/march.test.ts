@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CHECKPOINT, PROGRESS, type ProgressData } from '@waypost/shared/event';
+import { CHECKPOINT, INCIDENT, MARCH_ALERT, PROGRESS, type ProgressData } from '@waypost/shared/event';
 import { pointAlong, type Position } from '@waypost/shared/geo';
 import { sampleContingency } from '@waypost/shared/testing';
 import { startTestApp, testClock, type TestApp } from '../support/app.js';
@@ -55,7 +55,7 @@ async function captain(callSign: string, duties: string[], alongM: number): Prom
 }
 
 /** A socket may say twenty things a second: after so many fixes the walk waits until they were heard. */
-const AT_ONCE = 12;
+const AT_ONCE = 6;
 const EVERY_S = 15;
 
 /** All walk for a while, with a fix every quarter of a minute. */
@@ -79,7 +79,11 @@ const progressOf = (screen: Screen, routeId = main): ProgressData | undefined =>
 beforeAll(async () => {
   app = await startTestApp({ clock });
   owner = await signUp(app);
-  event = await createEvent(owner, { opensAt: now(), closesAt: new Date(clock.now() + 36e5).toISOString() });
+  event = await createEvent(owner, {
+    opensAt: now(),
+    closesAt: new Date(clock.now() + 3_600_000).toISOString(),
+    expected: { low: 1_500, likely: 2_000, high: 2_500 },
+  });
   const route = (name: string, role: string, points: [number, number][]) => ({
     name,
     role,
@@ -110,10 +114,10 @@ afterAll(async () => {
 describe('the march as its captains show it', () => {
   test('head, tail, length, pace and arrivals are one record, with nobody’s name', async () => {
     await walk(240);
-    await control.until('the length', () => (progressOf(control)?.length?.m ?? 0) > 200);
+    const truth = captains.get('Head')!.alongM;
+    const away = (): number => Math.abs((progressOf(control)?.head?.alongM ?? Infinity) - truth);
+    await control.until('the head where it is', () => away() < 40);
     const seen = progressOf(control)!;
-    const head = captains.get('Head')!.alongM;
-    expect(Math.abs(seen.head!.alongM - head)).toBeLessThan(40);
     expect(seen.head!.sigmaM).toBeGreaterThan(0);
     expect(seen.length!.m).toBeGreaterThan(250);
     expect(seen.length!.m).toBeLessThan(350);
@@ -149,6 +153,34 @@ describe('the march as its captains show it', () => {
     expect(progressOf(control)!.arrivals!.places[0]!.head).toBeUndefined();
     await walk(240, MAIN, 0);
     await control.until('the halt', () => progressOf(control)?.stopped?.some(({ head }) => head) === true);
+  });
+
+  test('control is told of it, makes an incident of it with one command, and the liaison is not told', async () => {
+    const police = await openScreen(liaison.client, event.eventId);
+    // Looks are some seconds apart by the real clock, and the alert has to last by the event's.
+    await walk(15, MAIN, 0);
+    await walk(15, MAIN, 0);
+    await control.until('word of the halt', () => control.all(MARCH_ALERT).length > 0);
+    const [alert] = control.all(MARCH_ALERT);
+    expect(alert!.data).toMatchObject({ sort: 'head_held', routeId: main });
+    expect(alert!.data.numbers.forS).toBeGreaterThanOrEqual(60);
+    const incidentId = testId();
+    const made = { id: alert!.id, incidentId, type: 'route', priority: 3, text: 'The head stands' };
+    await send(owner, 'march_alert.report', made);
+    await control.until('the incident', () => control.all(INCIDENT).some(({ id }) => id === incidentId));
+    expect(control.all(MARCH_ALERT)[0]!.data).toMatchObject({ incidentId, acknowledgedBy: event.personId });
+    const again = await command(
+      owner,
+      event.eventId,
+      'march_alert.report',
+      { ...made, incidentId: testId() },
+      now(),
+    );
+    expect(again).toMatchObject({ ok: false, refusal: { code: 'nothing-changed' } });
+    await police.reaches(control.replica.cursor!.seq);
+    expect(police.all(MARCH_ALERT)).toEqual([]);
+    expect(police.received.join()).not.toContain('head_held');
+    police.close();
   });
 });
 

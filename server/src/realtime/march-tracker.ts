@@ -1,10 +1,15 @@
 import {
+  CHECKPOINT,
+  CROWD_PLAN,
   EVENT,
   forecastInputOf,
   PERSON,
+  PINCH,
+  PLACE,
   PROGRESS,
+  ROUTE,
   routeInForce,
-  type ArrivalsData,
+  type PlannedForecast,
 } from '@waypost/shared/event';
 import type { Clock, Id } from '@waypost/shared/kernel';
 import { systemViewer } from '@waypost/shared/ledger';
@@ -20,7 +25,9 @@ import {
   observedOf,
   resumed,
   routeLine,
+  type Arrivals,
   type Captain,
+  type MarchState,
   type RouteLine,
   type Spacing,
 } from '@waypost/shared/march';
@@ -30,6 +37,17 @@ import type { Ids } from '../platform/ids.js';
 import { captainDuty } from './captain-duty.js';
 import type { Channel } from './channel.js';
 import type { FixLane } from './fix-lane.js';
+import { MarchAlerts, type AlertCommand } from './march-alerts.js';
+
+/** What the plan asks the forecast is read from these. */
+const ASKED = [EVENT, ROUTE, CHECKPOINT, PINCH, CROWD_PLAN, PLACE];
+
+/** The route that the captains are put on. */
+interface Followed {
+  id: Id;
+  drawn: string;
+  line: RouteLine;
+}
 
 /**
  * Follows the captains of the march and turns what their positions come to into a record about the march, with nobody's
@@ -39,9 +57,11 @@ import type { FixLane } from './fix-lane.js';
 export class MarchTracker {
   #captains = new Map<Id, Captain>();
   #spacings: readonly Spacing[] = [];
-  #routeId: Id | undefined;
-  #points: string | undefined;
-  #line: RouteLine | undefined;
+  #route: Followed | undefined;
+  #arrivals: Arrivals | undefined;
+  #plan: PlannedForecast | undefined;
+  #plannedFor = '';
+  private readonly alerts: MarchAlerts;
 
   constructor(
     private readonly channel: Channel,
@@ -49,7 +69,9 @@ export class MarchTracker {
     private readonly ledger: LedgerService,
     private readonly clock: Clock,
     private readonly ids: Ids,
-  ) {}
+  ) {
+    this.alerts = new MarchAlerts(channel, lane, clock);
+  }
 
   /** The lane took a position of this person. */
   hear(personId: Id): void {
@@ -61,31 +83,63 @@ export class MarchTracker {
     if (state.get(EVENT, eventId)?.data.state !== 'live') return;
     this.#keepToRoute();
     await this.#clearOtherRoutes();
-    if (!this.#routeId) return;
+    if (!this.#route) return;
     this.#letGo();
     const nowS = this.clock.now() / 1_000;
     const captains = [...this.#captains.values()];
     this.#spacings = learnSpacing(this.#spacings, captains, nowS);
-    const figures = figuresOf(marchState(captains, nowS, this.#spacings));
-    const before = state.get(PROGRESS, this.#routeId)?.data;
+    const march = marchState(captains, nowS, this.#spacings);
+    await this.#tell(this.#route, march);
+  }
+
+  async #tell({ id: routeId, line }: Followed, march: MarchState): Promise<void> {
+    const figures = figuresOf(march);
+    const before = this.channel.log.state.get(PROGRESS, routeId)?.data;
     // A march that nobody has marked yet has no record; one that fell silent keeps where it was last seen.
     if (!before && !figures.head && !figures.tail) return;
-    if (!isNews(before, figures)) return;
-    const arrivals = this.#arrivals(this.#routeId, { ...before, ...figures });
-    const march = { ...figures, ...(arrivals ? { arrivals } : {}) };
-    await this.#submit('progress.record', { id: this.#routeId, march });
+    const planned = this.#planned(routeId);
+    const observed = observedOf(
+      { ...before, ...figures },
+      {
+        stepOffMs: planned ? Date.parse(planned.stepOffAt) : 0,
+        nowMs: this.clock.now(),
+        routeM: line.alongM.at(-1) ?? 0,
+        freshMs: FRESH_S * 1_000,
+      },
+    );
+    if (isNews(before, figures)) {
+      this.#arrivals = planned && arrivalsFrom(planned.input, observed);
+      const arrivals = this.#arrivals?.observed
+        ? { arrivals: arrivalsDataOf(this.#arrivals, instantOf(this.clock)) }
+        : {};
+      await this.#submit([
+        { name: 'progress.record', payload: { id: routeId, march: { ...figures, ...arrivals } } },
+      ]);
+    }
+    await this.#submit(this.alerts.look({ routeId, line, state: march, observed, arrivals: this.#arrivals }));
+  }
+
+  /** The plan's question to the forecast; made anew only after something that it asks about changed. */
+  #planned(routeId: Id): PlannedForecast | undefined {
+    const { state, eventId } = this.channel.log;
+    const seqs = ASKED.flatMap((kind) => state.all<unknown>(kind).map(({ seq }) => seq));
+    const key = `${routeId} ${seqs.join()}`;
+    if (this.#plannedFor !== key) {
+      this.#plannedFor = key;
+      this.#plan = forecastInputOf(state, eventId, { routeId });
+    }
+    return this.#plan;
   }
 
   /** Follows the route in force: when it changes, what was known of the captains was said of another line. */
   #keepToRoute(): boolean {
     const route = routeInForce(this.channel.log.state);
-    const points = route && JSON.stringify(route.data.points);
-    if (route?.id === this.#routeId && points === this.#points) return route !== undefined;
-    this.#routeId = route?.id;
-    this.#points = points;
-    this.#line = route && routeLine(route.data.points);
+    const drawn = route && JSON.stringify(route.data.points);
+    if (route?.id === this.#route?.id && drawn === this.#route?.drawn) return route !== undefined;
+    this.#route = route && { id: route.id, drawn: drawn!, line: routeLine(route.data.points) };
     this.#captains = new Map();
     this.#spacings = [];
+    this.#arrivals = undefined;
     for (const { id } of this.channel.log.state.all(PERSON)) this.#follow(id);
     return route !== undefined;
   }
@@ -94,14 +148,14 @@ export class MarchTracker {
     const { state } = this.channel.log;
     const duty = captainDuty(state, personId);
     const fix = this.lane.get(personId);
-    if (!duty || !fix || !this.#line || !this.#routeId) return;
+    if (!duty || !fix || !this.#route) return;
     const known = this.#captains.get(personId);
     const { at, accuracyM, takenAt } = fix;
     const seen = { at, accuracyM, atS: Date.parse(takenAt) / 1_000 };
-    const captain = follow(this.#line, known, { personId, duty }, seen);
+    const captain = follow(this.#route.line, known, { personId, duty }, seen);
     if (!captain) return;
     // After a restart the record still knows what stood still.
-    const first = known ? captain : resumed(captain, state.get(PROGRESS, this.#routeId)?.data);
+    const first = known ? captain : resumed(captain, state.get(PROGRESS, this.#route.id)?.data);
     this.#captains.set(personId, first);
   }
 
@@ -115,28 +169,18 @@ export class MarchTracker {
 
   /** Marks on a route that is not walked would be read as where the march is: they end with it, the log keeps them. */
   async #clearOtherRoutes(): Promise<void> {
-    for (const { id } of this.channel.log.state.all(PROGRESS)) {
-      if (id !== this.#routeId) await this.#submit('progress.clear', { id });
-    }
+    const others = this.channel.log.state.all(PROGRESS).filter(({ id }) => id !== this.#route?.id);
+    await this.#submit([
+      ...others.map(({ id }) => ({ name: 'progress.clear', payload: { id } })),
+      ...this.alerts.ofOtherRoutes(this.#route?.id),
+    ]);
   }
 
-  #arrivals(routeId: Id, progress: Parameters<typeof observedOf>[0]): ArrivalsData | undefined {
-    const { state, eventId } = this.channel.log;
-    const planned = forecastInputOf(state, eventId, { routeId });
-    if (!planned) return undefined;
-    const observed = observedOf(progress, {
-      stepOffMs: Date.parse(planned.stepOffAt),
-      nowMs: this.clock.now(),
-      routeM: planned.input.route.lengthM,
-      freshMs: FRESH_S * 1_000,
-    });
-    const arrivals = arrivalsFrom(planned.input, observed);
-    return arrivals.observed ? arrivalsDataOf(arrivals, instantOf(this.clock)) : undefined;
-  }
-
-  async #submit(name: string, payload: object): Promise<void> {
+  async #submit(steps: readonly AlertCommand[]): Promise<void> {
+    if (steps.length === 0) return;
     const { eventId } = this.channel.log;
-    const command = { id: this.ids.next(), name, payload, happenedAt: instantOf(this.clock) };
-    await this.ledger.submit(eventId, systemViewer(eventId), [command]);
+    const happenedAt = instantOf(this.clock);
+    const commands = steps.map((step) => ({ id: this.ids.next(), ...step, happenedAt }));
+    await this.ledger.submit(eventId, systemViewer(eventId), commands);
   }
 }

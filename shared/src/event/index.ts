@@ -53,6 +53,7 @@ export * from './ack/index.js';
 export * from './note/index.js';
 export * from './agreement/index.js';
 export * from './progress/index.js';
+export * from './march-alert/index.js';
 export * from './check-in/index.js';
 export * from './task/index.js';
 export * from './receipt/index.js';

@@ -72,6 +72,10 @@ const MAY: Record<string, string> = {
   'agreement.change': 'owner organiser',
   'progress.record': STAFF,
   'progress.clear': STAFF,
+  'march_alert.note': '',
+  'march_alert.end': '',
+  'march_alert.acknowledge': STAFF,
+  'march_alert.report': STAFF,
   'check_in.report': WORKING,
   'debrief.write': `${STAFF} lead_marshal`,
   // It is control's own: a lead settles only theirs.

@@ -23,3 +23,20 @@ export { arrivalsFrom, paceOf, type Arrivals, type PlaceArrival } from './arriva
 export { SET_OFF_M, type Column } from './column.js';
 export { markAt, observedOf, type Observed } from './observed.js';
 export { arrivalsDataOf, figuresOf, isNews } from './figures.js';
+export {
+  conditionsOf,
+  type AlertFacts,
+  type Condition,
+  type Findings,
+  type SectorMarshal,
+} from './conditions.js';
+export {
+  END_AFTER_S,
+  RAISE_AFTER_S,
+  TELL_AFTER_S,
+  watchAlerts,
+  type AlertMemory,
+  type AlertSteps,
+  type OpenAlert,
+} from './alert-watch.js';
+export { sectorStretches, type SectorStretch } from './sectors.js';

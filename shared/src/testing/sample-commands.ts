@@ -3,6 +3,8 @@ import type { Id } from '../kernel/index.js';
 import {
   idOf,
   sampleBands,
+  sampleAnnouncement,
+  sampleMarchAlert,
   sampleContingency,
   sampleEventData,
   sampleRisk,
@@ -192,6 +194,16 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
   'agreement.change': () => ({ id: SAMPLE_EVENT_ID, shares: { place: 'reduced', 'incident:lost': 'full' } }),
   'progress.record': () => ({ id: idOf('route'), headM: 500 }),
   'progress.clear': () => ({ id: idOf('route') }),
+  'march_alert.note': (_self, fresh) => ({ id: fresh, ...sampleMarchAlert }),
+  'march_alert.end': () => ({ id: idOf('march alert') }),
+  'march_alert.acknowledge': () => ({ id: idOf('march alert') }),
+  'march_alert.report': (_self, fresh) => ({
+    id: idOf('march alert'),
+    incidentId: fresh,
+    type: 'route',
+    priority: 3,
+    text: 'The head stands at 14th Street',
+  }),
   'waiver.give': (_self, fresh) => ({
     id: fresh,
     rule: 'water-gap',

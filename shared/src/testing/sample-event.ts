@@ -92,6 +92,15 @@ const sampleRoutePlan: ContingencyData = {
   alternateRouteId: idOf('route'),
 };
 
+export const sampleMarchAlert = {
+  sort: 'head_held',
+  key: 'head_held',
+  routeId: idOf('route'),
+  alongM: 400,
+  point: [-77.03, 38.894],
+  numbers: { forS: 75 },
+};
+
 export const sampleRisk: RiskData = {
   code: 'R03',
   hazard: 'Lightning',
@@ -245,6 +254,7 @@ export function sampleEvent(): EventState {
   run('receipt.mark', marked, by('other marshal'));
   run('note.write', { id: idOf('note'), text: 'Radio check done' }, by('control'));
   run('progress.record', { id: idOf('route'), headM: 400, tailM: 0 });
+  run('march_alert.note', { id: idOf('march alert'), ...sampleMarchAlert });
   run('check_in.report', { id: idOf('other marshal') }, by('other marshal'));
   run('version.name', { id: idOf('version'), entry: 20, name: 'For the police' }, by('organiser'));
   run('version.share', { id: idOf('version') }, by('organiser'));

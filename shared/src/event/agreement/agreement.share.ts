@@ -16,6 +16,7 @@ const NEVER: readonly string[] = [
   'step_answer',
   'debrief',
   'drill',
+  'march_alert',
 ];
 
 /**
