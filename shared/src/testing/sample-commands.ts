@@ -3,7 +3,6 @@ import type { Id } from '../kernel/index.js';
 import {
   idOf,
   sampleBands,
-  sampleAnnouncement,
   sampleMarchAlert,
   sampleContingency,
   sampleEventData,
