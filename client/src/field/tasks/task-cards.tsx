@@ -10,15 +10,18 @@ import { TASK } from '../refs';
 import { myTasks } from './mine';
 import './tasks.css';
 
-/** What this person is to do, by when; the first is open, the others show their title. */
+/** What this person is to do, by when; one that is late or due soon is open, the others show their title. */
 export function TaskCards(): ReactNode {
   const { viewer, nowMs } = useMine();
   const mine = myTasks(useRecords(TASK), viewer.personId, nowMs);
   useSignal(mine);
-  return mine.map((task, index) => <TaskCard key={task.id} task={task} first={index === 0} />);
+  return mine.map((task) => <TaskCard key={task.id} task={task} />);
 }
 
-function TaskCard({ task, first }: { task: EventRecord<TaskData>; first: boolean }): ReactNode {
+/** Due within this time: shown in full without a tap. */
+const SOON_MS = 10 * 60_000;
+
+function TaskCard({ task }: { task: EventRecord<TaskData> }): ReactNode {
   const t = useT();
   const format = useFormat();
   const send = useSend();
@@ -46,7 +49,7 @@ function TaskCard({ task, first }: { task: EventRecord<TaskData>; first: boolean
     );
   const late = isTaskOverdue(data, nowMs);
   return (
-    <details className="card task" data-late={late || undefined} open={first}>
+    <details className="card task" data-late={late || undefined} open={isTaskOverdue(data, nowMs + SOON_MS)}>
       <summary>
         <span className="eyebrow">{t('field.task.yours')}</span>
         <span className="task-title">{data.title}</span>

@@ -97,6 +97,8 @@ export function demonstrationPlan(setOff: Date): DemonstrationPlan {
       sector: 'reduced',
       // Whoever closes streets must know at once that the march goes another way.
       activation: 'reduced',
+      // Their own officers' words, as we took them down: both sides check them against each other.
+      announcement: 'full',
       'place:first_aid': 'reduced',
       'place:hospital': 'full',
       'place:closure': 'full',

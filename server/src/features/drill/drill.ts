@@ -226,6 +226,7 @@ export class Drill {
     earlier.slice(-EARLIER_S.length).forEach((incident, i) => {
       this.happen(incident, new Date(this.time.clock.now() - EARLIER_S[i]! * 1_000));
     });
+    this.control?.open();
     this.control?.broadcast(0);
     this.control?.writeDown(0);
   }

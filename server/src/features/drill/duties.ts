@@ -7,6 +7,7 @@ import {
   INCIDENT,
   isOver,
   MESSAGE,
+  RECEIPT,
   ROLL_CALL,
   rolesOf,
   STEP_ANSWER,
@@ -26,6 +27,7 @@ export const KEPT_KINDS: readonly string[] = [
   INCIDENT.kind,
   MESSAGE.kind,
   ACK.kind,
+  RECEIPT.kind,
   ROLL_CALL.kind,
   ACTIVATION.kind,
 ];
@@ -52,9 +54,9 @@ export class Duties {
   constructor(private readonly of: Holder) {}
 
   onPut(records: readonly WireRecord[]): void {
-    for (const { kind, id, data } of records) {
+    for (const { kind, id, data, seq } of records) {
       if (kind === INCIDENT.kind) this.onIncident(id, data as IncidentData);
-      if (kind === MESSAGE.kind) this.onMessage(id, data as MessageData);
+      if (kind === MESSAGE.kind) this.onMessage(id, data as MessageData, seq);
       if (kind === ROLL_CALL.kind) this.onRollCall(id, data as RollCallData);
       if (kind === ACTIVATION.kind) this.onActivation(id, data as ActivationData);
     }
@@ -96,13 +98,18 @@ export class Duties {
   }
 
   /** Some press "understood" at once, some when they next look, some never: control sees who has not. */
-  private onMessage(id: string, message: MessageData): void {
+  private onMessage(id: string, message: MessageData, seq: number): void {
     const { personId, random, temper, records } = this.of;
     const person = this.of.person();
     const me = { personId, role: person?.role ?? 'marshal', sectorIds: person?.sectorIds ?? [] };
     if (this.answered.has(id) || message.sentBy === personId || !addressedTo(message, me)) return;
     this.answered.add(id);
-    if (random.next() > temper.reads) return;
+    const reads = random.next() <= temper.reads;
+    this.in(2 + 30 * random.next() ** 2, () => {
+      if ((records.get(RECEIPT, personId)?.data.deliveredSeq ?? 0) < seq)
+        void this.of.say('receipt.mark', { id: personId, deliveredSeq: seq, readSeq: reads ? seq : 0 });
+    });
+    if (!reads) return;
     this.in(4 + 60 * random.next() ** 2, () => {
       const said = records.all(ACK).some(({ data }) => data.messageId === id && data.personId === personId);
       if (!said) void this.of.say('ack.give', { id: this.fresh(), messageId: id });

@@ -7,6 +7,7 @@ import { actsFor, COMPETENCE, type Competence } from './answer-sheet.js';
 import type { Caller } from './caller.js';
 import { nearest } from './company.js';
 import { Line } from './line.js';
+import { openingOf } from './opening.js';
 import type { ScriptedIncident } from './script.js';
 import type { Setting } from './setting.js';
 import type { VirtualMarshal } from './virtual-marshal.js';
@@ -95,6 +96,15 @@ export class VirtualControl {
     const target = sectorId ? { sectorId } : { all: true };
     const more = urgent ? { urgent } : {};
     void this.command('message.send', { id: this.fresh(), to: target, text, ...more });
+  }
+
+  /** On the very first start: what has gathered on the desk by now. */
+  open(): void {
+    const { clock } = this.setting.wire;
+    for (const { name, payload, agoS } of openingOf(this.records, clock)) {
+      const happenedAt = new Date(clock.now() - agoS * 1_000);
+      void this.caller.command(this.setting.eventId, name, payload, happenedAt);
+    }
   }
 
   writeDown(index: number): void {
