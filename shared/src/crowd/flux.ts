@@ -54,6 +54,8 @@ export interface UniformPace {
   readonly pieces: Float64Array;
   /** People in one step per person/(m·s) of the diagram. */
   readonly through: Float64Array;
+  /** For each cell the first one after it that differs from it: within a stretch the limits are read once. */
+  readonly ends: Int32Array;
 }
 
 export function uniformPace(grid: Grid, paceMps: number, dt: number): UniformPace {
@@ -65,7 +67,17 @@ export function uniformPace(grid: Grid, paceMps: number, dt: number): UniformPac
     easy: capacity.map((most, i) => Math.min(most, easyDensity * grid.area[i]!)),
     pieces: grid.inverseArea.map((inverse) => inverse * grid.scale),
     through: grid.meanWidth.map((width) => width * dt),
+    ends: stretchEnds(grid),
   };
+}
+
+function stretchEnds({ count, area, narrowest }: Grid): Int32Array {
+  const ends = new Int32Array(count).fill(count);
+  for (let i = count - 2; i >= 0; i--) {
+    const same = area[i] === area[i + 1] && narrowest[i] === narrowest[i + 1];
+    ends[i] = same ? ends[i + 1]! : i + 1;
+  }
+  return ends;
 }
 
 /**
@@ -81,31 +93,38 @@ export function sweepUniform(
   after: Float64Array,
 ): void {
   const { people, move, low, high } = street;
-  const { capacity, easy, pieces, through } = pace;
+  const { capacity, easy, pieces, through, ends } = pace;
   const { lines, pieces: last, criticalDensity } = grid.diagram;
   const critical = criticalDensity * grid.scale;
   // What comes out of assembly was limited by the first cell's supply when it was taken.
   let demand = low === 0 ? move[0]! : 0;
   // Who is in the cell before once its own have come in and before anybody leaves it; before the first cell, nobody.
   let before = demand;
-  for (let i = low; i <= high; i++) {
-    const here = people[i]!;
-    let takes = capacity[i]!;
-    let sends = here;
-    if (here > easy[i]!) {
-      const x = here * pieces[i]!;
-      const k = x | 0;
-      const flow = k < last ? (lines[2 * k]! + x * lines[2 * k + 1]!) * through[i]! : 0;
-      if (takes < sends) sends = takes;
-      if (x > critical) {
-        if (flow < takes) takes = flow;
-      } else if (flow < sends) sends = flow;
+  for (let i = low; i <= high;) {
+    const most = capacity[i]!;
+    const free = easy[i]!;
+    const piecesHere = pieces[i]!;
+    const throughHere = through[i]!;
+    const end = ends[i]! <= high ? ends[i]! : high + 1;
+    for (; i < end; i++) {
+      const here = people[i]!;
+      let takes = most;
+      let sends = here;
+      if (here > free) {
+        const x = here * piecesHere;
+        const k = x | 0;
+        const flow = k < last ? (lines[2 * k]! + x * lines[2 * k + 1]!) * throughHere : 0;
+        if (takes < sends) sends = takes;
+        if (x > critical) {
+          if (flow < takes) takes = flow;
+        } else if (flow < sends) sends = flow;
+      }
+      const entering = demand < takes ? demand : takes;
+      move[i] = entering;
+      after[i] = before - entering;
+      before = here + entering;
+      demand = sends;
     }
-    const entering = demand < takes ? demand : takes;
-    move[i] = entering;
-    after[i] = before - entering;
-    before = here + entering;
-    demand = sends;
   }
   leave(street, demand, high + 1 < grid.count ? capacity[high + 1]! : step.endMost);
   if (high >= low) after[high + 1] = before - move[high + 1]!;
