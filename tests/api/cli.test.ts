@@ -48,7 +48,7 @@ const GPX = `<?xml version="1.0"?><gpx version="1.1" creator="t" xmlns="http://w
 <wpt lat="38.8950" lon="-77.0250"><name>First aid tent</name></wpt></gpx>`;
 
 describe('npx waypost', () => {
-  test.each(['import', 'export', 'pack', 'check', 'forecast', 'verify', 'log', 'user', 'invite'])(
+  test.each(['import', 'export', 'pack', 'report', 'check', 'forecast', 'verify', 'log', 'user', 'invite'])(
     '%s says how it is used',
     async (name) => {
       expect(await waypost(name, '--help')).toBe(0);

@@ -33,7 +33,7 @@ describe('arrows in shared', () => {
     staffing: ['kernel', 'geo', 'contract', 'event'],
     dispatch: ['kernel', 'geo', 'event'],
     coverage: ['kernel', 'geo', 'event'],
-    after: ['kernel', 'geo', 'crowd', 'contract', 'event', 'ledger', 'coverage'],
+    after: ['kernel', 'geo', 'crowd', 'contract', 'event', 'ledger', 'coverage', 'pack'],
     sync: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     review: ['kernel', 'geo', 'contract', 'event', 'ledger'],
     sketch: ['kernel', 'geo'],

@@ -65,7 +65,7 @@ export const SCREENS: readonly Screen[] = [
     label: 'console.nav.after',
     icon: 'clock',
     roles: [...STAFF, 'lead_marshal', 'liaison', 'mediator'],
-    Component: lazy(async () => ({ default: (await import('../features/after/screen')).AfterScreen })),
+    Component: lazy(async () => ({ default: (await import('./after-page')).AfterPage })),
   },
   {
     path: 'review',

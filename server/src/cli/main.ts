@@ -6,6 +6,7 @@ import { inviteCommand } from './commands/invite.js';
 import { logCommand } from './commands/log.js';
 import { staffCommand } from './commands/staff.js';
 import { packCommand } from './commands/pack.js';
+import { reportCommand } from './commands/report.js';
 import { userCommand } from './commands/user.js';
 import { verifyCommand } from './commands/verify.js';
 import { CliFault, type CliCommand, type Output } from './command.js';
@@ -15,6 +16,7 @@ const COMMANDS: CliCommand[] = [
   importCommand,
   exportCommand,
   packCommand,
+  reportCommand,
   checkCommand,
   forecastCommand,
   staffCommand,

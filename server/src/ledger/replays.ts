@@ -29,23 +29,32 @@ export class Replays {
   async *pages(log: EventLog, viewer: Viewer, to: number): AsyncGenerator<ReplayStep[], boolean> {
     const begun = this.sight(log, viewer);
     if (!begun) return false;
-    const retelling = new Retelling(begun.viewer, log.state, instantOf(this.clock));
-    for (let after = 0; after < to;) {
-      const page = await this.store.entries(log.eventId, { after, before: to + 1, most: PAGE });
-      if (!page.length) throw new Error(`entry ${after + 1} is missing`);
-      const steps: ReplayStep[] = [];
-      const told: Told[] = [];
-      for (const entry of page) {
-        const one = retelling.tell(inTheClear(log, entry));
-        steps.push(...one.steps);
-        told.push(...one.told);
-      }
+    for await (const { steps, told } of this.retold(log, begun.viewer, to)) {
       if (isPartner(begun.viewer)) await this.disclosures.note([begun.viewer], told);
       if (this.sight(log, viewer)?.rights !== begun.rights) return false;
       yield steps;
-      after += page.length;
     }
     return true;
+  }
+
+  /** The whole of it for somebody who is no session: whoever has the server's own prompt. */
+  async *all(log: EventLog, viewer: Viewer, to: number): AsyncGenerator<ReplayStep[]> {
+    for await (const { steps } of this.retold(log, viewer, to)) yield steps;
+  }
+
+  private async *retold(
+    log: EventLog,
+    viewer: Viewer,
+    to: number,
+  ): AsyncGenerator<{ steps: ReplayStep[]; told: Told[] }> {
+    const retelling = new Retelling(viewer, log.state, instantOf(this.clock));
+    for (let after = 0; after < to;) {
+      const page = await this.store.entries(log.eventId, { after, before: to + 1, most: PAGE });
+      if (!page.length) throw new Error(`entry ${after + 1} is missing`);
+      const one = page.map((entry) => retelling.tell(inTheClear(log, entry)));
+      yield { steps: one.flatMap(({ steps }) => steps), told: one.flatMap(({ told }) => told) };
+      after += page.length;
+    }
   }
 
   private sight(log: EventLog, viewer: Viewer): Sight | undefined {

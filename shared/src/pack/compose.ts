@@ -82,5 +82,5 @@ export function compose(pack: Pack): PackDocument {
 }
 
 /** Letter in the Americas, A4 elsewhere, unless somebody says otherwise. */
-const paperOf = (timeZone: string): 'letter' | 'a4' =>
+export const paperOf = (timeZone: string): 'letter' | 'a4' =>
   /^(America|US|Canada)\//.test(timeZone) ? 'letter' : 'a4';

@@ -81,10 +81,13 @@ export type Block =
   | { type: 'boxes'; boxes: readonly Box[] }
   /** A numbered block that is a table, over the whole width. */
   | { type: 'box-table'; number: string; title: string; gloss?: string; table: Table }
+  /** Lengths to compare at a glance; `of` is the whole of which `value` is the filled part. */
+  | { type: 'bars'; bars: readonly { label: string; value: number; of: number; note: string }[] }
   | { type: 'map'; map: MapDrawing };
 
-export interface Section {
-  part: Part;
+/** One section of anything that is printed; the one called `cover` has its title set large. */
+export interface PrintedSection {
+  part: string;
   title: string;
   /** Set on a form: its published number and name. */
   form?: { number: string; name: string; gloss?: string };
@@ -96,7 +99,12 @@ export interface Section {
   blocks: readonly Block[];
 }
 
-export interface PackDocument {
+export interface Section extends PrintedSection {
+  part: Part;
+}
+
+/** Anything that can be drawn on paper. */
+export interface PrintedDocument {
   language: string;
   edition: Edition;
   paper: Paper;
@@ -111,5 +119,9 @@ export interface PackDocument {
   editionWord: string;
   contentsWord: string;
   preparedAt: string;
+  sections: readonly PrintedSection[];
+}
+
+export interface PackDocument extends PrintedDocument {
   sections: readonly Section[];
 }

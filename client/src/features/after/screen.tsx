@@ -11,6 +11,7 @@ import { DebriefPanel } from './debrief/debrief-panel';
 import { FiguresPanel } from './figures/figures-panel';
 import { MomentPanel } from './moment-panel';
 import { PlayerBar } from './player-bar';
+import { ReportPanel } from './report/report-panel';
 import { ReplayMap } from './replay-map';
 import { TimelinePanel } from './timeline-panel';
 import { useAfterWords } from './use-words';
@@ -19,7 +20,7 @@ import { usePlayer } from './use-player';
 import { useReplay } from './use-replay';
 
 /** The day again, and what is to be learnt from it. */
-export function AfterScreen(): ReactNode {
+export function AfterScreen({ verify }: { verify: ReactNode }): ReactNode {
   const t = useT();
   const format = useFormat();
   const { told, again } = useReplay();
@@ -39,16 +40,18 @@ export function AfterScreen(): ReactNode {
     );
   if (told.replay.steps.length === 0)
     return <EmptyState icon="clock" title={t('after.nothing')} detail={t('after.nothing_detail')} />;
-  return <Desk key={told.at} replay={told.replay} at={told.at} onAgain={again} />;
+  return <Desk key={told.at} replay={told.replay} at={told.at} onAgain={again} verify={verify} />;
 }
 
 interface DeskProps {
   replay: Replay;
   at: string;
   onAgain(): void;
+  /** The log's own export and check, put in by the console. */
+  verify: ReactNode;
 }
 
-function Desk({ replay, at, onAgain }: DeskProps): ReactNode {
+function Desk({ replay, at, onAgain, verify }: DeskProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const words = useAfterWords();
@@ -104,6 +107,16 @@ function Desk({ replay, at, onAgain }: DeskProps): ReactNode {
           },
         ]
       : []),
+    ...(viewer?.role === 'lead_marshal'
+      ? []
+      : [
+          {
+            id: 'report',
+            label: t('after.tab.report'),
+            icon: 'print' as const,
+            panel: <ReportPanel verify={verify} />,
+          },
+        ]),
   ];
   return (
     <div className={style.screen}>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button, Checkbox, Loader, Select, TextInput } from '@mantine/core';
-import { isStaff, STAFF } from '@waypost/shared/event';
+import { isStaff } from '@waypost/shared/event';
 import { useT } from '../../i18n';
 import { useViewer } from '../../sync/hooks';
 import { EmptyState, Icon, PersonPicker, ProblemNotice } from '../../ui';
@@ -10,6 +10,7 @@ import { isFiltering, isWanted, type LogFilter } from './model/filter';
 import { foldNoise, isNoise, type LogRow } from './model/noise';
 import { useLog } from './use-log';
 import { useSentences } from './use-sentences';
+import { ExportButton } from './export-button';
 import { VerifyButton } from './verify-button';
 
 /** Kinds people look for by name; the others come along with them. */
@@ -68,17 +69,7 @@ export function LogScreen(): ReactNode {
           className={style.routine}
         />
         <span className={style.tools}>
-          {viewer && [...STAFF, 'liaison', 'mediator'].includes(viewer.role) && (
-            <Button
-              component="a"
-              variant="default"
-              leftSection={<Icon name="download" size={16} />}
-              href={`/api/events/${viewer.eventId}/log/export`}
-              download
-            >
-              {t('log.download')}
-            </Button>
-          )}
+          <ExportButton />
           <VerifyButton />
         </span>
       </header>

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { newId, type Clock, type Id, type Random } from '@waypost/shared/kernel';
+import type { Response } from 'express';
 import { Refused } from '../../platform/http/refused.js';
 import { Log } from '../../platform/log.js';
 import { CLOCK, RANDOM } from '../../platform/tokens.js';
 import { PACK_LIMITS, type PackStatus } from './pack.schema.js';
 import type { PackWork } from './render-pack.js';
+import type { ReportWork } from './render-report.js';
 import type { WorkerSays } from './render-worker.js';
 
 /** The built file, also when the server itself runs from its sources: a worker thread reads no TypeScript. */
@@ -36,7 +38,7 @@ export class PackJobs implements OnApplicationShutdown {
     private readonly log: Log,
   ) {}
 
-  start(personId: Id, name: string, work: PackWork): PackStatus {
+  start(personId: Id, name: string, work: PackWork | ReportWork): PackStatus {
     const { eventId } = work.about;
     this.forgetOld();
     const working = [...this.jobs.values()].filter(({ state }) => state === 'working');
@@ -51,7 +53,7 @@ export class PackJobs implements OnApplicationShutdown {
       eventId,
       personId,
       name,
-      type: work.wish.format === 'zip' ? 'application/zip' : 'application/pdf',
+      type: work.wish.format === 'pdf' ? 'application/pdf' : 'application/zip',
       endsAt: this.clock.now() + PACK_LIMITS.keptMs,
       percent: 0,
       state: 'working',
@@ -76,6 +78,17 @@ export class PackJobs implements OnApplicationShutdown {
   status({ id, state, percent, name, endsAt, file }: Job): PackStatus {
     const until = new Date(endsAt).toISOString();
     return { id, state, percent, name, until, ...(file ? { bytes: file.byteLength } : {}) };
+  }
+
+  /** Hands the finished file over. */
+  send({ file, name, type }: Job, response: Response): void {
+    if (!file) throw new Refused({ code: 'wrong-state' });
+    response.set({
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+    });
+    response.end(file);
   }
 
   /** Ends the work, if it still goes on, and forgets the file. */

@@ -66,14 +66,7 @@ export class PackController {
     @Looking() viewer: Viewer,
     @Res() response: Response,
   ): void {
-    const { file, name, type } = this.jobs.find(eventId, viewer.personId, packId);
-    if (!file) throw new Refused({ code: 'wrong-state' });
-    response.set({
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    });
-    response.end(file);
+    this.jobs.send(this.jobs.find(eventId, viewer.personId, packId), response);
   }
 
   /** Ends the work or forgets the file. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { PERSON, SECTOR } from '../../event/index.js';
+import { PERSON, SECTOR, type Instant } from '../../event/index.js';
 import { writeGeoJson, writeGpx, writeKml, writePeopleCsv } from '../../formats/index.js';
 import { peopleOf, type Pack } from '../pack.js';
 import { shiftCalendar } from './calendar.js';
@@ -48,13 +48,13 @@ const readme = (pack: Pack): string =>
     '',
   ].join('\r\n');
 
-/** The files as a ZIP. The time in it is the pack's own, in UTC, so that the same records give the same bytes. */
-export function archiveOf(pack: Pack): Uint8Array {
-  const at = new Date(pack.at);
+export const archiveOf = (pack: Pack): Uint8Array => zipOf(archiveFiles(pack), pack.at);
+
+/** Files as a ZIP. The time in it is the one that is given, in UTC, so that the same files give the same bytes. */
+export function zipOf(files: Readonly<Record<string, string>>, made: Instant): Uint8Array {
+  const at = new Date(made);
   // ZIP has no time zone and fflate reads the local clock's fields: shift so that they say UTC on any machine.
   const mtime = new Date(at.getTime() + at.getTimezoneOffset() * 60_000);
-  const files = Object.fromEntries(
-    Object.entries(archiveFiles(pack)).map(([name, text]) => [name, strToU8(text)]),
-  );
-  return zipSync(files, { level: 6, mtime });
+  const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
+  return zipSync(bytes, { level: 6, mtime });
 }

@@ -1,4 +1,4 @@
-import type { PackDocument, Section } from '@waypost/shared/pack';
+import type { PrintedDocument, PrintedSection } from '@waypost/shared/pack';
 import type { Fonts } from './fonts.js';
 import { drawLines, lineHeight, linesOf, type Style } from './text.js';
 
@@ -19,7 +19,7 @@ export const INK = {
 /** Where the pen stands: one section at a time, on as many pages as it needs. */
 export class Sheet {
   y = TOP;
-  private section!: Section;
+  private section!: PrintedSection;
   /** The page on which each section began, for the list of contents. */
   readonly begun: { entry: string; page: number }[] = [];
   pages = 0;
@@ -29,7 +29,7 @@ export class Sheet {
   constructor(
     readonly document: PDFKit.PDFDocument,
     readonly fonts: Fonts,
-    readonly pack: PackDocument,
+    readonly pack: PrintedDocument,
     readonly firstPage: number,
   ) {}
 
@@ -45,7 +45,7 @@ export class Sheet {
     return this.bottom - this.y;
   }
 
-  open(section: Section, squeeze = 1): void {
+  open(section: PrintedSection, squeeze = 1): void {
     this.section = section;
     this.squeeze = squeeze;
     this.newPage();

@@ -1,5 +1,6 @@
-import type { Block, PackDocument, Section } from '@waypost/shared/pack';
+import type { Block, PrintedDocument, PrintedSection } from '@waypost/shared/pack';
 import PDFDocument from 'pdfkit';
+import { drawBars } from './bars.js';
 import { drawBar, drawBoxes } from './boxes.js';
 import { Fonts } from './fonts.js';
 import { drawMap } from './map.js';
@@ -12,7 +13,7 @@ export type Progress = (share: number) => void;
 
 /** The documents, one for each language, as one PDF. The same documents give the same bytes: no clock is asked. */
 export async function renderPdf(
-  packs: readonly PackDocument[],
+  packs: readonly PrintedDocument[],
   progress: Progress = () => {},
 ): Promise<Uint8Array> {
   const [first] = packs;
@@ -44,7 +45,7 @@ export async function renderPdf(
   let done = 0;
   let pages = 0;
   const trial = new Trial(fonts);
-  const spans: { pack: PackDocument; from: number; to: number }[] = [];
+  const spans: { pack: PrintedDocument; from: number; to: number }[] = [];
   for (const pack of packs) {
     const sheet = new Sheet(document, fonts, pack, pages + 1);
     for (const section of pack.sections) {
@@ -75,19 +76,19 @@ class Trial {
     this.document.resume();
   }
 
-  squeezeFor(pack: PackDocument, section: Section): number {
+  squeezeFor(pack: PrintedDocument, section: PrintedSection): number {
     if (!section.onePage) return 1;
     return SQUEEZES.find((squeeze) => this.pagesOf(pack, section, squeeze) === 1) ?? 1;
   }
 
-  private pagesOf(pack: PackDocument, section: Section, squeeze: number): number {
+  private pagesOf(pack: PrintedDocument, section: PrintedSection, squeeze: number): number {
     const sheet = new Sheet(this.document, this.fonts, pack, 1);
     drawSection(sheet, section, squeeze);
     return sheet.pages;
   }
 }
 
-function drawSection(sheet: Sheet, section: Section, squeeze: number): void {
+function drawSection(sheet: Sheet, section: PrintedSection, squeeze: number): void {
   sheet.open(section, squeeze);
   if (section.part === 'cover') coverTitle(sheet);
   else if (section.form) formTitle(sheet, section);
@@ -109,7 +110,7 @@ function coverTitle(sheet: Sheet): void {
   sheet.y += sheet.draw([sheet.pack.editionWord], MARGIN, sheet.y, edition) + 18;
 }
 
-function formTitle(sheet: Sheet, { form, title }: Section): void {
+function formTitle(sheet: Sheet, { form, title }: PrintedSection): void {
   const { number, gloss } = form!;
   const style = { size: 13, weight: 'bold' } as const;
   const tag = { size: 11, weight: 'bold', color: INK.accent } as const;
@@ -149,6 +150,8 @@ function drawBlock(sheet: Sheet, block: Block): void {
       drawTable(sheet, block.table);
       sheet.y -= 6;
       return;
+    case 'bars':
+      return drawBars(sheet, block.bars);
     case 'map':
       return drawMap(sheet, block.map);
   }
@@ -248,7 +251,7 @@ function contents(sheet: Sheet, from: number): void {
 function footer(
   document: PDFKit.PDFDocument,
   fonts: Fonts,
-  pack: PackDocument,
+  pack: PrintedDocument,
   index: number,
   pages: number,
 ): void {
