@@ -4,3 +4,4 @@ export { newId, ID_PATTERN, type Id } from './id.js';
 export { seededRandom, type Clock, type Random } from './ambient.js';
 export { canonicalJson, sameJson, type Json } from './json.js';
 export { fromWall, toWall, type Wall } from './wall.js';
+export { foldWord } from './fold.js';

@@ -121,12 +121,13 @@ export function LiveScreen({ plans, tabs, tab, onTab, findings }: Props): ReactN
           {selection.reporting && (
             <ReportForm
               live={live}
+              words={words}
               act={act}
               point={selection.picked}
               picking={selection.picking}
               onPick={selection.setPicking}
               onClearPoint={selection.clearPicked}
-              onReported={selection.openIncident}
+              onOpen={selection.openIncident}
               onClose={selection.close}
             />
           )}
@@ -155,7 +156,7 @@ export function LiveScreen({ plans, tabs, tab, onTab, findings }: Props): ReactN
           )}
         </aside>
       </div>
-      {staff && <QuickBar live={live} act={act} onReported={selection.openIncident} />}
+      {staff && <QuickBar live={live} words={words} act={act} onOpen={selection.openIncident} />}
     </div>
   );
 }

@@ -30,6 +30,14 @@ export {
   unansweredSince,
   type ChainPart,
 } from './incident.escalation.js';
+export {
+  ALIKE_OPEN_MS,
+  ALIKE_OVER_MS,
+  ALIKE_WITHIN_M,
+  alikeTo,
+  type Alike,
+  type Sketch,
+} from './incident.alike.js';
 export { DUE, USUAL_PRIORITY, type Due } from './incident.timing.js';
 export { REDUCED_GRID_M } from './incident.view.js';
 export { incidentKind } from './incident.kind.js';

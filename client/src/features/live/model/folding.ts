@@ -4,10 +4,3 @@ export const foldCode = (text: string): string =>
     .normalize('NFKC')
     .toLocaleUpperCase('en')
     .replace(/[\s._/-]/g, '');
-
-/** A word without case and accents: `médico` is found by somebody whose keyboard has no accents. */
-export const foldWord = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLocaleLowerCase('en');

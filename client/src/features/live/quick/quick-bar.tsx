@@ -6,10 +6,14 @@ import { newId } from '../../../platform/ids';
 import { useNow } from '../../../sync/hooks';
 import { PriorityBadge, showToast, useShortcut } from '../../../ui';
 import { USUAL_PRIORITY } from '@waypost/shared/event';
+import { LooksAlike } from '../alike/looks-alike';
+import { useAlike } from '../alike/use-alike';
 import { placeAtCheckpoint } from '../model/desk-place';
+import type { Incident } from '../model/seen';
 import { lastTimeOf } from '../model/time-of-day';
 import type { Act } from '../parts/use-act';
 import type { LiveData } from '../parts/use-live-data';
+import type { LiveWords } from '../parts/use-live-words';
 import { completeQuickLine, withCompletion, type Completion } from './quick-complete';
 import { readQuickLine, type QuickContext, type QuickLine } from './quick-line';
 import { QUICK_VOCABULARY } from './quick-vocabulary';
@@ -17,22 +21,25 @@ import style from './quick.module.css';
 
 interface Props {
   live: LiveData;
+  words: LiveWords;
   act: Act;
-  onReported(id: string): void;
+  /** Shows an incident, new or found. */
+  onOpen(id: string): void;
 }
 
 /** The line at the foot of the screen: one sentence becomes a log line or an incident, and what was understood is shown before it is sent. */
-export function QuickBar({ live, act, onReported }: Props): ReactNode {
+export function QuickBar({ live, words, act, onOpen }: Props): ReactNode {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState('');
   const [chosen, setChosen] = useState(0);
   const [focused, setFocused] = useState(false);
   const context = useQuickContext(live);
-  const send = useQuickSend(live, act, onReported);
+  const send = useQuickSend(live, act, onOpen);
   useShortcut('/', () => input.current?.focus());
 
-  const understood = readQuickLine(line, context);
+  const understood = useMemo(() => readQuickLine(line, context), [line, context]);
+  const alike = useAlike(useSketch(understood, live), live);
   const completions = focused ? completeQuickLine(line, context) : [];
   const complete = (completion: Completion): void => {
     setLine(withCompletion(line, completion));
@@ -41,6 +48,12 @@ export function QuickBar({ live, act, onReported }: Props): ReactNode {
   };
   const submit = (): void => {
     if (send(understood)) setLine('');
+  };
+  const addTo = ({ id }: Incident): void => {
+    const text = understood.text || t('live.alike.again');
+    void act('incident.add_note', { id, noteId: newId(), text });
+    setLine('');
+    onOpen(id);
   };
   const steer = (event: KeyboardEvent): void => {
     const picked = completions[chosen] ?? completions[0];
@@ -58,7 +71,11 @@ export function QuickBar({ live, act, onReported }: Props): ReactNode {
   };
   return (
     <div className={style.bar}>
-      {focused && understood.kind !== 'empty' && <Understood understood={understood} live={live} />}
+      {focused && understood.kind !== 'empty' && (
+        <Understood understood={understood} live={live}>
+          <LooksAlike alike={alike} words={words} onOpen={onOpen} onAdd={addTo} />
+        </Understood>
+      )}
       {completions.length > 0 && (
         <Completions completions={completions} chosen={chosen} onChoose={complete} />
       )}
@@ -94,6 +111,19 @@ export function QuickBar({ live, act, onReported }: Props): ReactNode {
       </Button>
     </div>
   );
+}
+
+/** What the line tells of, as far as it can be held against reports that are there. */
+function useSketch(line: QuickLine, { checkpoints }: LiveData) {
+  const timeZone = useTimeZone();
+  const now = useNow(60_000);
+  return useMemo(() => {
+    if (line.kind === 'empty') return undefined;
+    const happenedAt = line.at && lastTimeOf(line.at.hours, line.at.minutes, now, timeZone);
+    if (line.kind === 'note') return { text: line.text, happenedAt };
+    const point = checkpoints.find(({ id }) => id === line.checkpoint?.id)?.data.at;
+    return { type: line.type as IncidentType, text: line.text, point, happenedAt };
+  }, [line, checkpoints, now, timeZone]);
 }
 
 function useQuickContext({ checkpoints, people }: LiveData): QuickContext {
@@ -150,9 +180,11 @@ function useQuickSend(
 function Understood({
   understood,
   live,
+  children,
 }: {
   understood: Exclude<QuickLine, { kind: 'empty' }>;
   live: LiveData;
+  children: ReactNode;
 }): ReactNode {
   const t = useT();
   const format = useFormat();
@@ -182,6 +214,7 @@ function Understood({
       {incident && live.event?.state === 'planning' && (
         <span className={style.missing}>{t('live.why.not_live')}</span>
       )}
+      {children}
     </div>
   );
 }

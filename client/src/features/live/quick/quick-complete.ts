@@ -1,5 +1,6 @@
 import type { IncidentType } from '@waypost/shared/event';
-import { foldCode, foldWord } from '../model/folding';
+import { foldWord } from '@waypost/shared/kernel';
+import { foldCode } from '../model/folding';
 import type { QuickContext } from './quick-line';
 
 export interface Completion {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { INCIDENT_TYPES } from '@waypost/shared/event';
+import { foldWord } from '@waypost/shared/kernel';
 import { completeQuickLine, withCompletion } from './quick-complete';
-import { foldWord } from '../model/folding';
 import { readQuickLine, type QuickContext } from './quick-line';
 import { QUICK_VOCABULARY } from './quick-vocabulary';
 import words from './quick-words.json';

@@ -1,5 +1,6 @@
 import type { Priority } from '@waypost/shared/event';
-import { foldCode, foldWord } from '../model/folding';
+import { foldWord } from '@waypost/shared/kernel';
+import { foldCode } from '../model/folding';
 import type { Channel, QuickVocabulary } from './quick-vocabulary';
 
 /** Something with an id that people call by a short code: a checkpoint or a person. */

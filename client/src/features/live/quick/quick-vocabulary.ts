@@ -1,5 +1,5 @@
 import { CHANNELS, INCIDENT_TYPES, type IncidentType } from '@waypost/shared/event';
-import { foldWord } from '../model/folding';
+import { foldWord } from '@waypost/shared/kernel';
 import words from './quick-words.json';
 
 export type Channel = (typeof CHANNELS)[number];

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { Button, SegmentedControl, Select, SimpleGrid, Textarea } from '@mantine/core';
 import {
   CHANNELS,
@@ -15,13 +15,18 @@ import { useT, useTimeZone } from '../../../i18n';
 import { newId } from '../../../platform/ids';
 import { hereZone } from '../../../platform/zone';
 import { Panel, PersonPicker, TimeInput } from '../../../ui';
+import { LooksAlike } from '../alike/looks-alike';
+import { useAlike } from '../alike/use-alike';
 import { placeAtCheckpoint, placeAtPoint } from '../model/desk-place';
+import type { Incident } from '../model/seen';
 import type { Act } from '../parts/use-act';
 import type { LiveData } from '../parts/use-live-data';
+import type { LiveWords } from '../parts/use-live-words';
 import style from './report.module.css';
 
 interface Props {
   live: LiveData;
+  words: LiveWords;
   act: Act;
   /** Where the map was clicked. */
   point: Position | undefined;
@@ -29,7 +34,8 @@ interface Props {
   picking: boolean;
   onPick(picking: boolean): void;
   onClearPoint(): void;
-  onReported(id: string): void;
+  /** Shows an incident, new or found. */
+  onOpen(id: string): void;
   onClose(): void;
 }
 
@@ -57,7 +63,7 @@ const EMPTY: Draft = {
 };
 
 /** A report that did not come from the app: what was said on the radio, who said it, and when it happened. */
-export function ReportForm({ live, act, onReported, onClose, ...place }: Props): ReactNode {
+export function ReportForm({ live, words, act, onOpen, onClose, ...place }: Props): ReactNode {
   const t = useT();
   const [draft, setDraft] = useState<Draft>(EMPTY);
   const set = (fields: Partial<Draft>): void => setDraft((before) => ({ ...before, ...fields }));
@@ -66,7 +72,13 @@ export function ReportForm({ live, act, onReported, onClose, ...place }: Props):
     if (!draft.type) return;
     const id = newId();
     void act('incident.report', { id, ...payloadOf(draft, draft.type, live, place.point) }, draft.happenedAt);
-    onReported(id);
+    onOpen(id);
+  };
+  const alike = useAlike(useSketch(draft, live, place.point), live);
+  const addTo = ({ id }: Incident): void => {
+    const text = draft.text.trim() || t('live.alike.again');
+    void act('incident.add_note', { id, noteId: newId(), text });
+    onOpen(id);
   };
   return (
     <Panel title={t('live.new')} onClose={onClose}>
@@ -82,6 +94,7 @@ export function ReportForm({ live, act, onReported, onClose, ...place }: Props):
           value={draft.text}
           onChange={(event) => set({ text: event.currentTarget.value })}
         />
+        <LooksAlike alike={alike} words={words} onOpen={onOpen} onAdd={addTo} />
         <Source draft={draft} set={set} />
         <Button type="submit" disabled={!draft.type}>
           {t(draft.type ? 'live.quick.report' : 'live.report.choose_type')}
@@ -89,6 +102,16 @@ export function ReportForm({ live, act, onReported, onClose, ...place }: Props):
       </form>
     </Panel>
   );
+}
+
+/** What is told of so far; nothing before there is a type to hold against others. */
+function useSketch({ type, text, checkpointId, happenedAt }: Draft, live: LiveData, picked?: Position) {
+  const { checkpoints } = live;
+  return useMemo(() => {
+    if (!type) return undefined;
+    const point = picked ?? checkpoints.find(({ id }) => id === checkpointId)?.data.at;
+    return { type, text, point, happenedAt };
+  }, [type, text, checkpointId, happenedAt, checkpoints, picked]);
 }
 
 function payloadOf(
