@@ -26,6 +26,10 @@ const PAGES: readonly Page[] = [
     })),
   },
   {
+    pattern: '/e/:eventId/wall',
+    Component: lazy(async () => ({ default: (await import('./wall-page')).WallPage })),
+  },
+  {
     pattern: '/e/:eventId/*',
     Component: lazy(async () => ({ default: (await import('./event-shell')).EventShell })),
   },

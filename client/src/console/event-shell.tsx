@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { EVENT, isPartner, isStaff } from '@waypost/shared/event';
-import { TimeZoneProvider, useT } from '../i18n';
+import { useT } from '../i18n';
 import type { Params } from '../platform/route-match';
 import { navigate, usePath } from '../platform/router';
-import { EventSessionProvider, useConnection, useRecord, useViewer } from '../sync/hooks';
+import { useRecord, useViewer } from '../sync/hooks';
 import { useReceipts } from '../sync/receipts';
 import { EmptyState } from '../ui';
 import { LeaveQuestion } from '../ui/leave-question';
 import { Waiting } from './app';
-import { ClosedNotice } from './closed-notice';
+import { EventFrame } from './event-frame';
 import style from './event-shell.module.css';
 import { FaultBoundary } from './fault-boundary';
 import { NavRail } from './nav-rail';
@@ -17,49 +17,34 @@ import { firstScreen } from './first-screen';
 import { SCREENS, type Screen } from './screens';
 import { TopBar } from './top-bar';
 import { UndoKeys } from './undo-keys';
-import { useKnownPerson } from './use-known-person';
 
 /** Everything that belongs to one event: the bar, the rail and the screen that the address names. */
-export function EventShell({ params }: { params: Params }): ReactNode {
-  const eventId = params.eventId!;
-  const known = useKnownPerson(eventId);
-  const t = useT();
-  if (known === 'asking') return <Waiting />;
-  if (known === 'nobody')
-    return <EmptyState icon="search" title={t('console.lost.title')} detail={t('console.lost.detail')} />;
-  return (
-    <EventSessionProvider eventId={eventId} fallback={<Waiting />}>
-      <Shell eventId={eventId} />
-    </EventSessionProvider>
-  );
-}
+export const EventShell = ({ params }: { params: Params }): ReactNode => (
+  <EventFrame eventId={params.eventId!}>
+    <Shell eventId={params.eventId!} />
+  </EventFrame>
+);
 
 function Shell({ eventId }: { eventId: string }): ReactNode {
   const t = useT();
-  const event = useRecord(EVENT, eventId)?.data;
-  const viewer = useViewer();
-  const connection = useConnection();
-  if (connection.state === 'closed' && connection.reason) return <ClosedNotice reason={connection.reason} />;
-  if (!viewer || !event) return <Waiting />;
+  const viewer = useViewer()!;
   const screens = SCREENS.filter((screen) => (screen.roles as readonly string[]).includes(viewer.role));
   return (
-    <TimeZoneProvider timeZone={event.timeZone}>
-      <div className={style.shell}>
-        <a className={style.skip} href="#content">
-          {t('console.skip')}
-        </a>
-        <TopBar eventId={eventId} />
-        <NavRail eventId={eventId} screens={screens} />
-        <AgreedLine />
-        <main className={style.content} id="content" tabIndex={-1}>
-          <CurrentScreen eventId={eventId} screens={screens} />
-        </main>
-        <Refusals />
-        <Receipts personId={viewer.personId} />
-        <UndoKeys />
-        <LeaveQuestion />
-      </div>
-    </TimeZoneProvider>
+    <div className={style.shell}>
+      <a className={style.skip} href="#content">
+        {t('console.skip')}
+      </a>
+      <TopBar eventId={eventId} />
+      <NavRail eventId={eventId} screens={screens} />
+      <AgreedLine />
+      <main className={style.content} id="content" tabIndex={-1}>
+        <CurrentScreen eventId={eventId} screens={screens} />
+      </main>
+      <Refusals />
+      <Receipts personId={viewer.personId} />
+      <UndoKeys />
+      <LeaveQuestion />
+    </div>
   );
 }
 

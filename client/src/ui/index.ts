@@ -21,4 +21,5 @@ export { UndoButtons } from './undo-buttons';
 export { useUnsaved } from './unsaved';
 export { useDraft, type Draft } from './use-draft';
 export { useLeave } from './use-leave';
+export { useSaid } from './use-said';
 export { WhyButton } from './why-button';

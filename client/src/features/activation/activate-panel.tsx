@@ -13,10 +13,10 @@ import {
 import { useFormat, useT } from '../../i18n';
 import { newId } from '../../platform/ids';
 import { useNow, useRecord, useSend, useViewer } from '../../sync/hooks';
-import { EmptyState } from '../../ui';
+import { EmptyState, useSaid } from '../../ui';
 import type { Cause } from './activation-desk';
 import style from './activation.module.css';
-import { useCallSign, useSaid, type Activations } from './use-activations';
+import { useCallSign, type Activations } from './use-activations';
 
 interface Props {
   activations: Activations;

@@ -2,9 +2,9 @@ import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from '
 import type { IncidentType } from '@waypost/shared/event';
 import { suggestedFor } from '@waypost/shared/contingency';
 import { useT } from '../../i18n';
-import { Icon, useCommands, WhyButton } from '../../ui';
+import { Icon, useCommands, WhyButton, useSaid } from '../../ui';
 import { ActivationStrip } from './strip';
-import { useActivations, useSaid, type Activations } from './use-activations';
+import { useActivations, type Activations } from './use-activations';
 
 const ActivatePanel = lazy(async () => ({ default: (await import('./activate-panel')).ActivatePanel }));
 const Board = lazy(async () => ({ default: (await import('./board')).Board }));

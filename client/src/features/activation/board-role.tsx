@@ -4,9 +4,10 @@ import { PERSON } from '@waypost/shared/event';
 import { useFormat, useT } from '../../i18n';
 import { newId } from '../../platform/ids';
 import { useRecords, useSend } from '../../sync/hooks';
+import { useSaid } from '../../ui';
 import style from './activation.module.css';
 import { minutesAfter, type BoardRole, type BoardStep } from './model/board';
-import { useCallSign, useSaid } from './use-activations';
+import { useCallSign } from './use-activations';
 
 interface Props {
   row: BoardRole;

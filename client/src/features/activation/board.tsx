@@ -11,11 +11,12 @@ import {
 import { useFormat, useT } from '../../i18n';
 import { newId } from '../../platform/ids';
 import { useNow, useRecord, useRecords, useSend } from '../../sync/hooks';
+import { useSaid } from '../../ui';
 import style from './activation.module.css';
 import { RoleRow } from './board-role';
 import { boardOf, counted, minutesAfter } from './model/board';
 import { spelled } from './model/spell';
-import { useCallSign, useSaid, type Activations } from './use-activations';
+import { useCallSign, type Activations } from './use-activations';
 
 interface Props {
   activations: Activations;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { STEP_ANSWER } from '@waypost/shared/event';
 import { useFormat, useT } from '../../i18n';
 import { useRecords } from '../../sync/hooks';
-import { Icon } from '../../ui';
+import { Icon, useSaid } from '../../ui';
 import style from './activation.module.css';
 import { boardOf, counted } from './model/board';
-import { useSaid, type Activations } from './use-activations';
+import { type Activations } from './use-activations';
 
 interface Props {
   activations: Activations;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   ACTIVATION,
   CONTINGENCY,
@@ -11,7 +11,6 @@ import {
   type ActivationData,
   type Records,
 } from '@waypost/shared/event';
-import { useLanguage, type Language } from '../../i18n';
 import { useRecord, useRecords, useRecordSet, useViewer } from '../../sync/hooks';
 
 const KINDS = [ACTIVATION, CONTINGENCY, PERSON, RISK] as const;
@@ -33,20 +32,6 @@ export function useActivations(): Activations | undefined {
   const running = useMemo(() => runningActivations(records), [records]);
   if (!viewer || !event) return undefined;
   return { eventId: viewer.eventId, records, running, runs: isStaff(viewer), live: event.state === 'live' };
-}
-
-/** A text in the reader's language, else in the event's first that has it, else in whichever has. */
-export function useSaid(): (texts: Partial<Record<Language, string>>) => string {
-  const { language } = useLanguage();
-  const viewer = useViewer();
-  const own = useRecord(EVENT, viewer?.eventId)?.data.languages;
-  return useCallback(
-    (texts) => {
-      const wanted = [language, ...(own ?? [])].find((one) => texts[one]);
-      return (wanted && texts[wanted]) ?? Object.values(texts)[0] ?? '';
-    },
-    [language, own],
-  );
 }
 
 export function useCallSign(): (personId: string) => string {

@@ -14,7 +14,7 @@ import { unansweredP1 } from './model/alerts';
 import { isOpen } from './model/seen';
 import { SharedLine } from './partner/shared-line';
 import { useAct } from './parts/use-act';
-import { useLiveData } from './parts/use-live-data';
+import { useLiveData, type LiveData } from './parts/use-live-data';
 import { useLiveWords } from './parts/use-live-words';
 import { QuickBar } from './quick/quick-bar';
 import { IncidentQueue } from './queue/incident-queue';
@@ -51,7 +51,7 @@ export function LiveScreen({ plans, tabs, tab, onTab, findings }: Props): ReactN
   const alarm = useAlarm(live.incidents);
   const { viewer } = live;
   const staff = viewer !== undefined && isStaff(viewer);
-  useLiveCommands(selection.startReport, runsIncidents(viewer));
+  useLiveCommands(selection.startReport, viewer);
   useShortcut('Escape', selection.stepBack);
   const own: SideTab[] = [
     {
@@ -161,11 +161,20 @@ export function LiveScreen({ plans, tabs, tab, onTab, findings }: Props): ReactN
   );
 }
 
-function useLiveCommands(startReport: () => void, mayReport: boolean): void {
+function useLiveCommands(startReport: () => void, viewer: LiveData['viewer']): void {
   const t = useT();
+  const mayReport = runsIncidents(viewer);
+  const eventId = viewer?.eventId;
   const commands = useMemo(
-    () => (mayReport ? [{ id: 'live.new', label: t('live.new'), run: startReport }] : []),
-    [mayReport, startReport, t],
+    () => [
+      ...(mayReport ? [{ id: 'live.new', label: t('live.new'), run: startReport }] : []),
+      {
+        id: 'live.wall',
+        label: t('live.wall.open_wall'),
+        run: () => window.open(`/e/${eventId}/wall`, '_blank', 'noopener'),
+      },
+    ],
+    [mayReport, startReport, eventId, t],
   );
   useCommands('live', commands);
 }

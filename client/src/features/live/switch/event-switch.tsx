@@ -69,6 +69,9 @@ export function EventMenu({ live, act }: Props): ReactNode {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item component="a" href={`/e/${id}/wall`} target="_blank" rel="noopener">
+            {t('live.wall.open_wall')}
+          </Menu.Item>
           <Menu.Item onClick={() => void act('event.back_to_planning', { id })}>
             {t('live.switch.back')}
           </Menu.Item>
