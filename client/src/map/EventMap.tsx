@@ -33,6 +33,8 @@ export interface EventMapProps {
   /** Where it opens when there is no `fit`. */
   centre?: Position | undefined;
   theme?: MapTheme;
+  /** A picture to look at: no buttons on it. */
+  still?: boolean;
   /** More that floats on the map. */
   children?: ReactNode;
 }
@@ -48,6 +50,7 @@ export function EventMap({
   news = NO_NEWS,
   tool,
   centre,
+  still = false,
   children,
   ...rest
 }: EventMapProps): ReactNode {
@@ -60,6 +63,7 @@ export function EventMap({
   return (
     <MapHost
       theme={look}
+      still={still}
       words={{ map: t('map.name'), zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') }}
       {...(centre ? { centre } : {})}
     >
@@ -77,7 +81,7 @@ export function EventMap({
       <Fit fit={rest.fit} />
       {tool && <ToolLayer tool={tool} />}
       <News news={news} words={(what) => t('map.news.go', { what })} />
-      <GroundChooser source={basemap} used={used} />
+      {!still && <GroundChooser source={basemap} used={used} />}
       <ScaleBar unitM={units === 'feet' ? METRES_PER_FOOT : 1} write={format.distance} />
       <Credit used={used} source={basemap} />
       {children}

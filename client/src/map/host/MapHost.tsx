@@ -26,11 +26,13 @@ export interface MapHostProps {
   zoom?: number;
   /** Light or dark; sun is light with stronger marks. */
   theme: 'light' | 'dark' | 'sun';
+  /** No zoom buttons. */
+  still?: boolean;
   children?: ReactNode;
 }
 
 /** A Leaflet map in its own stacking context, with what belongs on it as children. */
-export function MapHost({ words, centre, zoom = 15, theme, children }: MapHostProps): ReactNode {
+export function MapHost({ words, centre, zoom = 15, theme, still, children }: MapHostProps): ReactNode {
   const holder = useRef<HTMLDivElement>(null);
   const opening = useRef({ centre, zoom });
   const [map, setMap] = useState<L.Map>();
@@ -57,21 +59,22 @@ export function MapHost({ words, centre, zoom = 15, theme, children }: MapHostPr
       {map && (
         <MapContext value={map}>
           {children}
-          <div className="wp-map-zoom">
-            <button type="button" onClick={() => map.zoomIn()} aria-label={words.zoomIn} title={words.zoomIn}>
-              +
-            </button>
-            <button
-              type="button"
-              onClick={() => map.zoomOut()}
-              aria-label={words.zoomOut}
-              title={words.zoomOut}
-            >
-              −
-            </button>
-          </div>
+          {!still && <Zoom map={map} words={words} />}
         </MapContext>
       )}
+    </div>
+  );
+}
+
+function Zoom({ map, words }: { map: L.Map; words: MapWords }): ReactNode {
+  return (
+    <div className="wp-map-zoom">
+      <button type="button" onClick={() => map.zoomIn()} aria-label={words.zoomIn} title={words.zoomIn}>
+        +
+      </button>
+      <button type="button" onClick={() => map.zoomOut()} aria-label={words.zoomOut} title={words.zoomOut}>
+        −
+      </button>
     </div>
   );
 }

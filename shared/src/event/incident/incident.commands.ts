@@ -5,7 +5,7 @@ import { put, type CommandContext } from '../kind.js';
 import { PERSON } from '../person/person.schema.js';
 import { STAFF } from '../viewer.js';
 import { escalate, missMarshal } from './incident.clock.js';
-import { handles, onIncident, revised, WORKING } from './incident.on-incident.js';
+import { handles, mayKnow, onIncident, revised, WORKING } from './incident.on-incident.js';
 import { report } from './incident.report.js';
 import {
   INCIDENT,
@@ -180,8 +180,12 @@ const linkDuplicate = onIncident(
   STAFF,
   (incident, { of }, context, records) => {
     const original = records.get(INCIDENT, of);
-    if (!original || of === incident.id || original.data.duplicateOf)
+    if (!original || of === incident.id || original.data.duplicateOf || !mayKnow(original, context.viewer))
       return refuse('bad-reference', { fields: ['of'] });
+    // Whoever sees the one would learn of the other, which may be in a circle that they are not in.
+    const { sensitivity } = original.data;
+    if (sensitivity !== 'open' && sensitivity !== incident.data.sensitivity)
+      return refuse('out-of-scope', { fields: ['of'] });
     if (!canMove('link_duplicate', incident.data.state)) return refuse('wrong-state');
     const state = INCIDENT_MOVES.link_duplicate.to;
     return revised(incident, { duplicateOf: of, state, closedAt: context.happenedAt });

@@ -40,13 +40,14 @@ export const onIncident = <Shape extends z.ZodRawShape>(
     roles,
     decide(records, payload, context) {
       const incident = records.get(INCIDENT, (payload as { id: Id }).id);
-      if (!incident || !viewIncident(incident, context.viewer, NO_SHARE))
-        return refuse('not-found', { fields: ['id'] });
+      if (!incident || !mayKnow(incident, context.viewer)) return refuse('not-found', { fields: ['id'] });
       return revise(incident, payload as z.infer<z.ZodObject<Shape>>, context, records);
     },
   });
 
 const NO_SHARE = { inForce: false, level: () => 'nothing' as const };
+export const mayKnow = (incident: Incident, viewer: Viewer): boolean =>
+  viewIncident(incident, viewer, NO_SHARE) !== undefined;
 export const revised = (incident: Incident, fields: Partial<IncidentData>): Decision =>
   ok([put<IncidentData>(INCIDENT, incident.id, { ...incident.data, ...fields })]);
 

@@ -190,6 +190,7 @@ function DuplicateForm({ incident, live, words, onRun, onCancel }: FormProps): R
       (other) =>
         other.id !== incident.id &&
         !other.data.duplicateOf &&
+        (other.data.sensitivity === 'open' || other.data.sensitivity === incident.data.sensitivity) &&
         (isOpen(other) || other.data.type === incident.data.type),
     )
     .toSorted(

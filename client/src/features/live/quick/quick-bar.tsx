@@ -71,14 +71,16 @@ export function QuickBar({ live, words, act, onOpen }: Props): ReactNode {
   };
   return (
     <div className={style.bar}>
-      {focused && understood.kind !== 'empty' && (
-        <Understood understood={understood} live={live}>
-          <LooksAlike alike={alike} words={words} onOpen={onOpen} onAdd={addTo} />
-        </Understood>
-      )}
-      {completions.length > 0 && (
-        <Completions completions={completions} chosen={chosen} onChoose={complete} />
-      )}
+      <div className={style.above}>
+        {completions.length > 0 && (
+          <Completions completions={completions} chosen={chosen} onChoose={complete} />
+        )}
+        {focused && understood.kind !== 'empty' && (
+          <Understood understood={understood} live={live}>
+            <LooksAlike alike={alike} words={words} onOpen={onOpen} onAdd={addTo} />
+          </Understood>
+        )}
+      </div>
       <input
         ref={input}
         className={style.input}

@@ -4,7 +4,6 @@ import { useFormat, useT } from '../../../i18n';
 import { Link, navigate } from '../../../platform/router';
 import { useConnection, useNow, useRecords, useRecordSet } from '../../../sync/hooks';
 import { useSaid, useShortcut } from '../../../ui';
-import { LiveMap } from '../map/live-map';
 import { seesStreet } from '../model/actions';
 import { onShift } from '../model/on-shift';
 import { queueOf } from '../model/queue';
@@ -12,12 +11,12 @@ import { useLiveData, useStreet, type LiveData } from '../parts/use-live-data';
 import { useLiveWords } from '../parts/use-live-words';
 import { WallIncident } from './wall-incident';
 import { useAwake } from './use-awake';
+import { WallMap } from './wall-map';
 import style from './wall.module.css';
 
 /** As many as fit beside the map at the size that is read from across a room. */
 const INCIDENTS_MOST = 6;
 const NAMED_MOST = 8;
-const NOTHING = (): void => undefined;
 
 /**
  * The room's common picture, read from four metres: what is open and worst first, who has not been heard, which plans
@@ -35,18 +34,7 @@ export function WallScreen(): ReactNode {
       <WallBar live={live} />
       <main className={style.body}>
         <div className={style.map} inert>
-          <LiveMap
-            live={live}
-            selected={undefined}
-            hovered={undefined}
-            onSelect={NOTHING}
-            onHover={NOTHING}
-            goTo={undefined}
-            lookedAt={LOOKED_AT_NOTHING}
-            picked={undefined}
-            picking={false}
-            onPicked={NOTHING}
-          />
+          <WallMap live={live} />
         </div>
         <div className={style.side}>
           <OpenIncidents live={live} />
@@ -61,8 +49,6 @@ export function WallScreen(): ReactNode {
     </div>
   );
 }
-
-const LOOKED_AT_NOTHING: ReadonlySet<string> = new Set();
 
 function WallBar({ live: { event } }: { live: LiveData }): ReactNode {
   const t = useT();
