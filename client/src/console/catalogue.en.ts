@@ -14,6 +14,7 @@ import invitations from '../features/invitations/messages.en.json';
 import live from '../features/live/messages.en.json';
 import announcements from '../features/announcements/messages.en.json';
 import log from '../features/log/messages.en.json';
+import march from '../features/march/messages.en.json';
 import messages from '../features/messages/messages.en.json';
 import pack from '../features/pack/messages.en.json';
 import paperwork from '../features/paperwork/messages.en.json';
@@ -46,6 +47,7 @@ export const texts = {
   ...live,
   ...announcements,
   ...log,
+  ...march,
   ...messages,
   ...pack,
   ...paperwork,

@@ -14,6 +14,7 @@ import invitations from '../features/invitations/messages.es.json';
 import live from '../features/live/messages.es.json';
 import announcements from '../features/announcements/messages.es.json';
 import log from '../features/log/messages.es.json';
+import march from '../features/march/messages.es.json';
 import messages from '../features/messages/messages.es.json';
 import pack from '../features/pack/messages.es.json';
 import paperwork from '../features/paperwork/messages.es.json';
@@ -46,6 +47,7 @@ export const texts = {
   ...live,
   ...announcements,
   ...log,
+  ...march,
   ...messages,
   ...pack,
   ...paperwork,

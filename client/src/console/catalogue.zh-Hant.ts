@@ -14,6 +14,7 @@ import invitations from '../features/invitations/messages.zh-Hant.json';
 import live from '../features/live/messages.zh-Hant.json';
 import announcements from '../features/announcements/messages.zh-Hant.json';
 import log from '../features/log/messages.zh-Hant.json';
+import march from '../features/march/messages.zh-Hant.json';
 import messages from '../features/messages/messages.zh-Hant.json';
 import pack from '../features/pack/messages.zh-Hant.json';
 import paperwork from '../features/paperwork/messages.zh-Hant.json';
@@ -46,6 +47,7 @@ export const texts = {
   ...live,
   ...announcements,
   ...log,
+  ...march,
   ...messages,
   ...pack,
   ...paperwork,

@@ -5,6 +5,7 @@ import { useAnnouncementTabs } from '../features/announcements/announcement-tabs
 import { StopFindings } from '../features/findings/go-live/stop-findings';
 import { LiveScreen } from '../features/live/screen';
 import { useLogTabs } from '../features/log/panel';
+import { useMarchDesk } from '../features/march/march-desk';
 import { useMessageTabs } from '../features/messages/panel';
 import { useRollCallTabs } from '../features/roll-call/panel';
 import { useTaskDesk } from '../features/tasks/task-desk';
@@ -17,7 +18,9 @@ export function DeskLiveScreen(): ReactNode {
   const activation = useActivationDesk();
   const [tab, setTab] = useState('incidents');
   const tasks = useTaskDesk(setTab);
+  const march = useMarchDesk(setTab);
   const tabs = [
+    ...march.tabs,
     ...tasks.tabs,
     ...useMessageTabs(setTab),
     ...useRollCallTabs(),
@@ -26,6 +29,12 @@ export function DeskLiveScreen(): ReactNode {
   ];
   const plans = {
     ...activation,
+    strip: (
+      <>
+        {march.strip}
+        {activation.strip}
+      </>
+    ),
     forIncident: (incident: { id: string; type: IncidentType }) => (
       <>
         {activation.forIncident(incident)}

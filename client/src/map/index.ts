@@ -18,6 +18,7 @@ export type {
   PlaceThing,
   PinchThing,
   PostThing,
+  MarchStretch,
   ProgressThing,
   RouteThing,
   SectorThing,

@@ -82,6 +82,14 @@ export interface ProgressThing {
   id: string;
   head?: { at: Position; label: string; stale?: boolean };
   tail?: { at: Position; label: string; stale?: boolean };
+  /** Along the route: the column itself, how far off an end may be, where it stands, where it has torn. */
+  stretches?: readonly MarchStretch[];
+}
+export interface MarchStretch {
+  kind: 'column' | 'doubt' | 'stopped' | 'gap';
+  points: readonly Position[];
+  /** What a screen reader and a pointer are told. */
+  title?: string;
 }
 /** The crowd along a route at one moment, in stretches of one level of service. */
 export interface CrowdThing {

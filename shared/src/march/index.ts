@@ -40,3 +40,4 @@ export {
   type OpenAlert,
 } from './alert-watch.js';
 export { sectorStretches, type SectorStretch } from './sectors.js';
+export { progressInForce } from './in-force.js';

@@ -9,15 +9,17 @@ import {
   PROGRESS,
   ROUTE,
   routesAsInForce,
-  type EventRecord,
   type PlaceType,
   type ProgressData,
+  type ProgressMark,
 } from '@waypost/shared/event';
-import type { Position } from '@waypost/shared/geo';
+import { slice, type Position } from '@waypost/shared/geo';
+import { FRESH_S, markAt, progressInForce } from '@waypost/shared/march';
 import { useFormat, useT } from '../../../i18n';
 import type {
   IncidentThing,
   MapThings,
+  MarchStretch,
   MarshalThing,
   PinThing,
   ProgressThing,
@@ -31,13 +33,14 @@ import { isOpen, type Incident } from '../model/seen';
 import { useStreet, type LiveData } from '../parts/use-live-data';
 import type { Layer } from './layer-chips';
 
-/** How old the head may be before it looks old: the march walks some 270 m in this time. */
-const PROGRESS_STALE_MS = 5 * 60_000;
+/** As long as the march's own figures hold: what is older is where an end was last seen. */
+const PROGRESS_STALE_MS = FRESH_S * 1_000;
 
 /** Places somebody may have to be sent to within the minute: drawn whatever else is hidden. */
 const VITAL: readonly PlaceType[] = ['first_aid', 'aed', 'hospital', 'control', 'closure'];
 const NONE: never[] = [];
 const ROUTE_KINDS = [ROUTE, ACTIVATION] as const;
+const PROGRESS_KINDS = [ROUTE, ACTIVATION, PROGRESS] as const;
 
 /** Everything the live map shows, made new only where something changed. */
 export function useLiveThings(
@@ -73,7 +76,7 @@ export function useLiveThings(
   const sectors = useSectors(live);
   const incidents = useIncidents(live);
   const marshals = useMarshals(live);
-  const progress = useProgress();
+  const progress = useProgress(live);
   const pins = usePicked(picked);
   return useMemo(
     () => ({ routes, places, pinches, checkpoints, posts, sectors, incidents, marshals, progress, pins }),
@@ -147,24 +150,61 @@ function useMarshals({ people }: LiveData): MarshalThing[] {
   }, [street, fixes, people, now]);
 }
 
-function useProgress(): ProgressThing[] {
+/** The march on the route that is walked now; marks of another one are never drawn. */
+function useProgress({ viewer }: LiveData): ProgressThing[] {
   const t = useT();
   const format = useFormat();
-  const records = useRecords(PROGRESS);
-  const minute = Math.floor(useNow(10_000) / 10_000) * 10_000;
+  const records = useRecordSet(PROGRESS_KINDS);
+  const now = Math.floor(useNow(5_000) / 5_000) * 5_000;
   return useMemo(() => {
-    const end = (name: 'head' | 'tail', mark: ProgressData['head']) =>
+    const record = viewer && progressInForce(records, viewer);
+    if (!record) return NONE;
+    const { id, data } = record;
+    const points = records.get(ROUTE, id)?.data.points;
+    const stale = (mark: ProgressMark): boolean => now - Date.parse(mark.at) > PROGRESS_STALE_MS;
+    const end = (name: 'head' | 'tail', mark: ProgressMark | undefined) =>
       mark && {
         at: mark.point,
-        label: t(`live.map.${name}`, { time: format.time(mark.at), age: format.age(mark.at, minute) }),
-        stale: minute - Date.parse(mark.at) > PROGRESS_STALE_MS,
+        label: t(`live.map.${name}`, { time: format.time(mark.at), age: format.age(mark.at, now) }),
+        stale: stale(mark),
       };
-    return records.map(({ id, data }: EventRecord<ProgressData>) => {
-      const head = end('head', data.head);
-      const tail = end('tail', data.tail);
-      return { id, ...(head ? { head } : {}), ...(tail ? { tail } : {}) };
-    });
-  }, [records, minute, t, format]);
+    const head = end('head', data.head);
+    const tail = end('tail', data.tail);
+    return [
+      {
+        id,
+        ...(head ? { head } : {}),
+        ...(tail ? { tail } : {}),
+        stretches: points ? stretchesOf(data, points, now, stale) : NONE,
+      },
+    ];
+  }, [records, viewer, now, t, format]);
+}
+
+function stretchesOf(
+  { head, tail, gaps = [], stopped = [] }: ProgressData,
+  points: readonly Position[],
+  now: number,
+  stale: (mark: ProgressMark) => boolean,
+): MarchStretch[] {
+  const piece = (kind: MarchStretch['kind'], fromM: number, toM: number): MarchStretch => ({
+    kind,
+    // A stretch without length would be no line at all.
+    points: slice(points, Math.max(0, fromM - 1), toM + 1),
+  });
+  const doubt = (mark: ProgressMark | undefined): MarchStretch[] => {
+    if (!mark || mark.sigmaM === undefined || stale(mark)) return [];
+    const { value, sigma } = markAt(mark, now);
+    return [piece('doubt', value - 2 * sigma, value + 2 * sigma)];
+  };
+  const whole = head && tail && !stale(head) && !stale(tail) && tail.alongM < head.alongM;
+  return [
+    ...(whole ? [piece('column', tail.alongM, head.alongM)] : []),
+    ...doubt(head),
+    ...doubt(tail),
+    ...gaps.map(({ fromM, toM }) => piece('gap', fromM, toM)),
+    ...stopped.map(({ fromM, toM }) => piece('stopped', fromM, toM)),
+  ];
 }
 
 function usePicked(picked: Position | undefined): PinThing[] {
