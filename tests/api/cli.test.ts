@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runCli } from '@waypost/server/cli/main';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestClient } from '../support/client.js';
-import { createEvent, join as joinEvent, signUp } from '../support/people.js';
+import { command, createEvent, join as joinEvent, signUp, testId } from '../support/people.js';
 
 let app: TestApp;
 let owner: TestClient;
@@ -113,6 +113,57 @@ describe('npx waypost', () => {
     expect(pinched.pinches[0]!.queue.lengthMostM).toBeGreaterThan(50);
     expect(pinched.finish.tailS.likely).toBeGreaterThan(free.finish.tailS.likely + 600);
     expect(await waypost('forecast', gpx, '--people', '9000', '--pinch', 'narrow')).toBe(2);
+  });
+
+  test('forecasts the march of an event as it is planned', async () => {
+    const { eventId: marchId } = await createEvent(owner, {
+      expected: { low: 7_000, likely: 9_000, high: 11_000 },
+    });
+    expect(await waypost('forecast', marchId, '--json')).toBe(1);
+    expect(notes[0]).toContain('no main route');
+    const routeId = testId();
+    await command(owner, marchId, 'route.add', {
+      id: routeId,
+      data: {
+        name: 'Avenue',
+        role: 'main',
+        points: [
+          [-77.0302, 38.8961],
+          [-77.013, 38.8912],
+        ],
+        widths: [12],
+      },
+    });
+    await command(owner, marchId, 'pinch.add', {
+      id: testId(),
+      data: { routeId, name: 'Gate', at: [-77.021, 38.8935], lengthM: 40, widthM: 3 },
+    });
+    await command(owner, marchId, 'crowd_plan.add', {
+      id: marchId,
+      data: { paceMps: 0.8, release: [{ fromMin: 0, perS: 5 }] },
+    });
+    interface Figures {
+      finish: {
+        atM: number;
+        headS: { likely: number };
+        tailS: { low: number; likely: number; high: number };
+      };
+      pinches: { queue: { lengthMostM: number } }[];
+    }
+    out = [];
+    expect(await waypost('forecast', marchId, '--json')).toBe(0);
+    const planned = said<Figures>();
+    expect(planned.finish.headS.likely).toBeCloseTo(planned.finish.atM / 0.8, -1);
+    expect(planned.pinches[0]!.queue.lengthMostM).toBeGreaterThan(50);
+    // The event's own band of people.
+    expect(planned.finish.tailS.low).toBeLessThan(planned.finish.tailS.likely);
+    expect(planned.finish.tailS.high).toBeGreaterThan(planned.finish.tailS.likely);
+    out = [];
+    expect(await waypost('forecast', marchId, '--people', '2000', '--json')).toBe(0);
+    expect(said<Figures>().finish.tailS.likely).toBeLessThan(planned.finish.tailS.likely);
+    out = [];
+    expect(await waypost('forecast', marchId)).toBe(0);
+    expect(out.join('\n')).toContain('Gate');
   });
 
   test('checks a plan: the worst first, and a stop is an exit code of 1', async () => {

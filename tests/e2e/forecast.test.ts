@@ -89,6 +89,19 @@ test('the march is played by a key, and the slider says the moment', async () =>
   await page.getByRole('button', { name: 'Play the march (K)' }).waitFor();
 });
 
+test('every step of the plan is in sight without scrolling', async () => {
+  await page.goto(`/e/${eventId}/plan`);
+  await settled();
+  const { height } = page.viewportSize()!;
+  for (const name of ['Route', 'Crowd', 'Places', 'Sectors', 'Posts']) {
+    const box = (await page.getByRole('group', { name, exact: true }).boundingBox())!;
+    expect({ name, inSight: box.y >= 0 && box.y + box.height <= height }).toEqual({ name, inSight: true });
+  }
+  const steps = page.getByRole('complementary', { name: 'The plan, step by step' });
+  const last = (await steps.getByRole('group', { name: 'Pack', exact: true }).boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(height);
+});
+
 test('the same as a table; the panel has figures, assumptions and ranges', async () => {
   await page.getByText('Table', { exact: true }).click();
   await page.getByRole('row', { name: /Gate/ }).first().waitFor();
@@ -103,5 +116,29 @@ test('the same as a table; the panel has figures, assumptions and ranges', async
   expect(await page.locator('output').filter({ hasText: 'Around' }).innerText()).toMatch(
     /^[\d,]+ to [\d,]+ people/,
   );
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('an area drawn on the map is measured, and gives a range of people', async () => {
+  await page.getByRole('button', { name: 'Draw it on the map' }).click();
+  await page.getByText(/^Click the corners of the area/).waitFor();
+  const map = (await page.locator('.leaflet-container').boundingBox())!;
+  const corner = (x: number, y: number) =>
+    page.mouse.click(map.x + map.width / 2 + x, map.y + map.height / 3 + y);
+  await corner(-80, -60);
+  await corner(80, -60);
+  await corner(80, 60);
+  await corner(-80, 60);
+  await page.keyboard.press('Enter');
+  const area = page.getByRole('combobox', { name: 'Area' });
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('select')].some((each) => each.value === 'measured'),
+    undefined,
+  );
+  expect(await area.inputValue()).toBe('measured');
+  const said = await page.locator('output').filter({ hasText: 'Around' }).innerText();
+  expect(said).toMatch(/^[\d,]+ to [\d,]+ people/);
+  // 160 × 120 pixels of a map of a city are thousands of square metres, and nothing was typed.
+  expect(Number(/on ([\d,.]+) m²/.exec(said)![1]!.replaceAll(',', ''))).toBeGreaterThan(2_000);
   expect(await accessibilityProblems(page)).toEqual([]);
 });

@@ -103,7 +103,7 @@ function Line({
   const t = useT();
   const edit = (set: object): Promise<Outcome> => paper.edit('channel', id, set);
   const choice = <K extends 'net' | 'tier' | 'medium'>(field: K, values: readonly ChannelData[K][]) => (
-    <td>
+    <td data-field={field}>
       <NativeSelect
         size="xs"
         aria-label={`${t(`paperwork.channel.${field}`)}: ${data.name}`}
@@ -135,7 +135,7 @@ function Line({
       {choice('tier', CHANNEL_TIERS)}
       {choice('medium', CHANNEL_MEDIA)}
       {TEXTS.map(text)}
-      <td>
+      <td data-field="mode">
         <NativeSelect
           size="xs"
           aria-label={`${t('paperwork.channel.mode')}: ${data.name}`}

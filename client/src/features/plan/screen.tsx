@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CROWD_PLAN, STAFF } from '@waypost/shared/event';
-import { useT } from '../../i18n';
-import { type MapFit, type MapThings, type PinThing, type ThingRef } from '../../map';
+import type { Position } from '@waypost/shared/geo';
+import { useT, type Translate } from '../../i18n';
+import type { MapFit, MapThings, PinThing, SketchThing, ThingRef } from '../../map';
 import { serverConfig } from '../../platform/endpoints';
 import { usePath } from '../../platform/router';
 import { useAnswer } from '../../platform/use-answer';
@@ -66,10 +67,11 @@ function PlanDesk({ plan, check, screens, bow }: Props & { plan: Plan }): ReactN
     () => ({
       ...thingsOf(plan, t),
       ...preview,
+      ...(desk.measured ? { drafts: [measuredThing(desk.measured, t)] } : {}),
       findings: check?.things ?? [],
       pins: [...(preview?.pins ?? []), ...(pin ? [pin] : [])],
     }),
-    [plan, preview, pin, check?.things, t],
+    [plan, preview, pin, desk.measured, check?.things, t],
   );
   const leaveFinding = check?.leaveChosen;
   useEffect(() => {
@@ -78,7 +80,8 @@ function PlanDesk({ plan, check, screens, bow }: Props & { plan: Plan }): ReactN
   }, [desk.selected]);
   const choose = (ref: ThingRef | undefined): void =>
     ref?.kind === 'finding' ? check?.show({ key: ref.id }) : desk.select(ref);
-  const tool = desk.editable ? toolOf(desk, t) : undefined;
+  // Measuring changes nothing: whoever may look may measure.
+  const tool = desk.editable || desk.mode.type === 'measure-area' ? toolOf(desk, t) : undefined;
   const crowd = desk.selected?.kind === CROWD_PLAN.kind;
   const chosen =
     desk.selected !== undefined &&
@@ -144,6 +147,14 @@ function PlanDesk({ plan, check, screens, bow }: Props & { plan: Plan }): ReactN
   );
 }
 
+const measuredThing = (points: Position[], t: Translate): SketchThing => ({
+  id: 'measured',
+  points,
+  closed: true,
+  label: t('plan.measured'),
+  chosen: true,
+});
+
 function useDeskState(plan: Plan) {
   const send = useSend();
   const role = useViewer()?.role;
@@ -152,6 +163,7 @@ function useDeskState(plan: Plan) {
   const [hovered, hover] = useState<ThingRef>();
   const [mode, setMode] = useState<Mode>({ type: 'idle' });
   const [stretch, setStretch] = useState<Stretch>();
+  const [measured, measure] = useState<Position[]>();
   const [pin, setPin] = useState<PinThing>();
   const [fit, setFit] = useState<MapFit | undefined>(() => openingView(plan));
 
@@ -185,10 +197,12 @@ function useDeskState(plan: Plan) {
       setMode,
       stretch,
       setStretch,
+      measured,
+      measure,
       goTo,
       commit,
     }),
-    [plan, editable, selected, select, hovered, mode, stretch, goTo, commit],
+    [plan, editable, selected, select, hovered, mode, stretch, measured, goTo, commit],
   );
   return { desk, fit, pin, putPin };
 }

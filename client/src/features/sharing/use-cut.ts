@@ -1,18 +1,25 @@
 import { useMemo } from 'react';
 import {
+  ACTIVATION,
+  ANNOUNCEMENT,
   CHECKPOINT,
+  CONTINGENCY,
+  CROWD_PLAN,
   INCIDENT,
   PERSON,
   PINCH,
   PLACE,
   POST,
   PROGRESS,
+  RISK,
+  RISK_MATRIX,
   ROUTE,
   SECTOR,
   type AgreementData,
   type CheckpointData,
   type EventRecord,
   type IncidentData,
+  type KindRef,
   type PersonData,
   type PinchData,
   type PlaceData,
@@ -21,7 +28,7 @@ import {
   type RouteData,
   type SectorData,
 } from '@waypost/shared/event';
-import { useNow, useRecords, useViewer } from '../../sync/hooks';
+import { useNow, useRecords, useRecordSet, useViewer } from '../../sync/hooks';
 import { cutForLiaison, shareAt } from './model/preview';
 
 type Rows<Data> = EventRecord<Data>[];
@@ -37,7 +44,23 @@ export interface Cut {
   person: Rows<PersonData>;
   place: Rows<PlaceData>;
   incident: Rows<IncidentData>;
+  /** Only counted: they have no place on the map. */
+  crowd_plan: Rows<unknown>;
+  contingency: Rows<unknown>;
+  activation: Rows<unknown>;
+  announcement: Rows<unknown>;
+  risk: Rows<unknown>;
+  risk_matrix: Rows<unknown>;
 }
+
+const COUNTED: readonly KindRef<unknown>[] = [
+  CROWD_PLAN,
+  CONTINGENCY,
+  ACTIVATION,
+  ANNOUNCEMENT,
+  RISK,
+  RISK_MATRIX,
+];
 
 /** The same view that cuts on the server, over this person's own records (rule V4). */
 export function useCut(agreement: AgreementData | undefined): { seen: Cut; whole: Cut } {
@@ -51,10 +74,27 @@ export function useCut(agreement: AgreementData | undefined): { seen: Cut; whole
   const person = useRecords(PERSON);
   const place = useRecords(PLACE);
   const incident = useRecords(INCIDENT);
+  const counted = useRecordSet(COUNTED);
   const minute = Math.floor(useNow(10_000) / 10_000) * 10_000;
   const whole = useMemo(
-    () => ({ route, progress, checkpoint, sector, pinch, post, person, place, incident }),
-    [route, progress, checkpoint, sector, pinch, post, person, place, incident],
+    () => ({
+      route,
+      progress,
+      checkpoint,
+      sector,
+      pinch,
+      crowd_plan: counted.all(CROWD_PLAN),
+      contingency: counted.all(CONTINGENCY),
+      activation: counted.all(ACTIVATION),
+      announcement: counted.all(ANNOUNCEMENT),
+      risk: counted.all(RISK),
+      risk_matrix: counted.all(RISK_MATRIX),
+      post,
+      person,
+      place,
+      incident,
+    }),
+    [route, progress, checkpoint, sector, pinch, counted, post, person, place, incident],
   );
   const seen = useMemo(() => {
     const share = shareAt(agreement, minute);

@@ -13,6 +13,8 @@ export type Mode =
   | { type: 'draw-sector' }
   | { type: 'draw-place'; placeType: PlaceType }
   | { type: 'put-place'; placeType: PlaceType }
+  /** An area that is only measured and is no part of the plan. */
+  | { type: 'measure-area' }
   | { type: 'put-post' }
   | { type: 'put-checkpoint' }
   | { type: 'put-pinch' }
@@ -40,6 +42,9 @@ export interface Desk {
   /** The segments of the chosen route that a width is being given to. */
   stretch: Stretch | undefined;
   setStretch(stretch: Stretch | undefined): void;
+  /** The area that was last drawn to be measured. */
+  measured: Position[] | undefined;
+  measure(area: Position[] | undefined): void;
   /** Because the person asked for it. */
   goTo(where: { bounds: MapBounds } | { centre: Position }): void;
   /** Several steps are one undoable entry. */

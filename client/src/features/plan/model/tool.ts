@@ -41,6 +41,17 @@ export function toolOf(desk: Desk, t: Translate): MapTool | undefined {
         onCancel,
         onDone: (area) => addPlace(desk, t, { area }),
       };
+    case 'measure-area':
+      return {
+        type: 'draw',
+        shape: 'area',
+        hint: t('plan.tool.measure'),
+        onCancel,
+        onDone(area) {
+          desk.measure(area);
+          desk.setMode({ type: 'idle' });
+        },
+      };
     case 'put-place':
       return {
         type: 'point',

@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { jacobs, jacobsDensity, type JacobsClass } from '@waypost/shared/crowd';
 import { ringArea } from '@waypost/shared/geo';
 import { useFormat, useT } from '../../../../i18n';
@@ -8,16 +8,23 @@ import style from './crowd.module.css';
 
 const CLASSES: readonly JacobsClass[] = ['sparse', 'light', 'dense', 'packed'];
 const OWN = 'own';
+const MEASURED = 'measured';
 
 /** Jacobs: an area that is drawn, or typed, and how densely people stand in it; one class either way. */
 export function AreaEstimate(): ReactNode {
   const t = useT();
   const format = useFormat();
-  const { plan } = useDesk();
+  const { plan, measured, measure, setMode } = useDesk();
   const [source, setSource] = useState(OWN);
   const [typed, setTyped] = useState<number | string>(1_000);
   const [density, setDensity] = useState<JacobsClass>('light');
+  // What was just drawn is what is meant; put away with the tool, it does not lie about on the map.
+  useEffect(() => {
+    if (measured) setSource(MEASURED);
+  }, [measured]);
+  useEffect(() => () => measure(undefined), [measure]);
   const drawn = [
+    ...(measured ? [{ id: MEASURED, name: t('forecast.estimate.drawn'), area: measured }] : []),
     ...plan.places.flatMap(({ id, data: { name, at } }) =>
       'area' in at ? [{ id, name, area: at.area }] : [],
     ),
@@ -39,6 +46,9 @@ export function AreaEstimate(): ReactNode {
           ...drawn.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      <Button variant="default" size="compact-sm" onClick={() => setMode({ type: 'measure-area' })}>
+        {t('forecast.estimate.draw')}
+      </Button>
       {!chosen && (
         <NumberInput
           label={t('forecast.estimate.squareMetres')}
