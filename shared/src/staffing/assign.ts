@@ -50,8 +50,13 @@ export const USUAL_LIMITS: AssignLimits = { limitMs: 20_000, gap: 0.05 };
 
 /** Up to so many worker-slot pairs, everyone is decided in one model; more take it part by part. */
 const WHOLE_MODEL = 2_500;
-/** Rounds in a row that found nothing better before it is left. */
-const PATIENCE = 24;
+/**
+ * Rounds in a row that gained next to nothing before it is left: many while somebody is missing who could be there, few
+ * when only wishes and ways could become a little better.
+ */
+const PATIENCE = { needs: 24, comfort: 6 };
+/** Next to nothing: this share of what the whole costs. */
+const WORTH = 0.001;
 /** What the bound may take of the whole time, and what changing places may. */
 const BOUND_SHARE = 0.35;
 const EXCHANGE_SHARE = 0.2;
@@ -101,12 +106,12 @@ class Search {
     this.bound = lowerBound(this.problem, this.ports.solve, budget);
     this.tell();
     let idle = 0;
-    for (let round = 0; idle < PATIENCE && this.left() > 0 && !this.isGoodEnough(); round++) {
+    for (let round = 0; this.left() > 0 && !this.isGoodEnough() && idle < this.patience(); round++) {
       const before = this.score.total;
       const { free, block } = nearbyWorkers(this.problem, this.best, this.ports.random, round);
       const scope = block === undefined ? { noWalking: true } : { block };
       this.improve(free, Math.min(ROUND_MS, this.left()), 0.0005, scope);
-      idle = this.score.total < before - 1e-6 ? 0 : idle + 1;
+      idle = this.score.total < before * (1 - WORTH) ? 0 : idle + 1;
       this.tell();
     }
   }
@@ -144,10 +149,18 @@ class Search {
     return Math.min(this.score.needs, this.leastNeeds);
   }
 
+  private needsAreMet(): boolean {
+    return this.score.needs <= this.needsBound() + 1e-6;
+  }
+
+  private patience(): number {
+    return this.needsAreMet() ? PATIENCE.comfort : PATIENCE.needs;
+  }
+
   private isGoodEnough(): boolean {
     const least = this.needsBound();
-    const { needs, total } = this.score;
-    return needs <= least + 1e-6 && total - this.bound <= this.limits.gap * (total - least) + 1e-6;
+    const { total } = this.score;
+    return this.needsAreMet() && total - this.bound <= this.limits.gap * (total - least) + 1e-6;
   }
 
   private gap(): number {

@@ -25,6 +25,7 @@ export function exchange(problem: Problem, start: Assignment, goOn: () => boolea
         if (worker % ASK_EVERY === 0 && !goOn()) return trade.assignment;
         gained += trade.best(worker, block);
       }
+    for (let slot = 0; slot < problem.slots.length && goOn(); slot++) gained += trade.mend(slot);
     if (gained < LEAST_GAIN) break;
   }
   return trade.assignment;
@@ -50,19 +51,83 @@ class Trade {
 
   /** Changes places with whoever gains most by it. @returns what was gained */
   best(worker: number, block: number): number {
+    const { other, gain } = this.bestPartner(worker, block);
+    if (other >= 0) this.swap(worker, other, block);
+    return gain;
+  }
+
+  private bestPartner(worker: number, block: number): { other: number; gain: number } {
+    const none = { other: -1, gain: 0 };
     const slot = this.at(worker, block);
-    // Somebody whose place costs nothing cannot gain; whoever would gain by coming here asks in their own turn.
-    if (slot < 0 || this.discomfort(worker, block) < LEAST_GAIN) return 0;
-    let other = -1;
-    let most = LEAST_GAIN;
+    // Where nothing costs anything there is nothing to gain; whoever would gain by coming here asks in their own turn.
+    if (slot < 0 || this.discomfort(worker, block) + this.lacks(slot) < LEAST_GAIN) return none;
+    let best = none;
     for (let candidate = 0; candidate < this.problem.workers.length; candidate++) {
       if (this.at(candidate, block) === slot || !this.fits(worker, candidate, block)) continue;
       const gain = this.gain(worker, candidate, block);
-      if (gain > most) [other, most] = [candidate, gain];
+      if (gain > Math.max(LEAST_GAIN, best.gain)) best = { other: candidate, gain };
     }
-    if (other < 0) return 0;
-    this.swap(worker, other, block);
-    return most;
+    return best;
+  }
+
+  /**
+   * Fetches somebody with a skill or a language that a slot lacks, when it takes a third person: to stand where they
+   * stood, or to take over another block of theirs, so that they have rested. @returns what was gained
+   */
+  mend(slot: number): number {
+    if (this.lacks(slot) === 0) return 0;
+    const { block } = this.problem.slots[slot]!;
+    for (const worker of this.ableFor(slot))
+      for (const leaving of this.crew[slot]!) {
+        const gained = this.bySubstitute(worker, leaving, block) || this.byRelief(worker, leaving, block);
+        if (gained) return gained;
+      }
+    return 0;
+  }
+
+  private ableFor(s: number): number[] {
+    const { slots, workers } = this.problem;
+    const { skills, languages, block } = slots[s]!;
+    return workers.flatMap((worker, w) => {
+      const can =
+        skills.some((one) => worker.skills.has(one)) || languages.some((one) => worker.languages.has(one));
+      return can && worker.open[block] && this.at(w, block) !== s ? [w] : [];
+    });
+  }
+
+  /** They change places, and whoever leaves then finds the best place to be from there. */
+  private bySubstitute(worker: number, leaving: number, block: number): number {
+    if (!this.fits(leaving, worker, block)) return 0;
+    const gain = this.gain(leaving, worker, block);
+    this.swap(leaving, worker, block);
+    const then = this.bestPartner(leaving, block);
+    if (gain + then.gain > LEAST_GAIN) {
+      if (then.other >= 0) this.swap(leaving, then.other, block);
+      return gain + then.gain;
+    }
+    this.swap(leaving, worker, block);
+    return 0;
+  }
+
+  /** Somebody who is off takes over another block of theirs. */
+  private byRelief(worker: number, leaving: number, block: number): number {
+    const { workers, blocks } = this.problem;
+    if (this.at(worker, block) >= 0) return 0;
+    for (let other = 0; other < blocks.length; other++) {
+      if (other === block || this.at(worker, other) < 0) continue;
+      for (let relief = 0; relief < workers.length; relief++) {
+        if (this.at(relief, other) >= 0 || !this.fits(worker, relief, other)) continue;
+        const first = this.gain(worker, relief, other);
+        this.swap(worker, relief, other);
+        const second = this.fits(leaving, worker, block) ? this.gain(leaving, worker, block) : -Infinity;
+        if (first + second > LEAST_GAIN) {
+          this.swap(leaving, worker, block);
+          return first + second;
+        }
+        this.swap(worker, relief, other);
+      }
+    }
+    return 0;
   }
 
   private at(worker: number, block: number): number {

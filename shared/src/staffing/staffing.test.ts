@@ -111,7 +111,7 @@ describe('the optimum', () => {
         // Nobody is put where nobody stood, and nobody works when they may not.
         expect([...after].sort()).toEqual([...before].sort());
         problem.workers.forEach(({ patterns }, w) => {
-          const own = [...after.slice(w * size, (w + 1) * size)];
+          const own = after.slice(w * size, (w + 1) * size);
           own.forEach((slot, block) => slot >= 0 && expect(problem.slots[slot]!.block).toBe(block));
           expect(patterns).toContain(
             own.reduce((mask, slot, block) => mask | (slot >= 0 ? 1 << block : 0), 0),
