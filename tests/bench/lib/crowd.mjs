@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FILES = ['crowd', 'check'].map((name) =>
+const FILES = ['crowd', 'check', 'staffing'].map((name) =>
   fileURLToPath(new URL(`../${name}.bench.mjs`, import.meta.url)),
 );
 
 /**
- * The benchmarks of the crowd forecast and of the plan check, one after the other and after all others, so that each
+ * The benchmarks of the crowd forecast, of the plan check and of assigning everyone, one after the other and after all others, so that each
  * has the machine to itself.
  * @returns the first exit code that is not 0
  */
