@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { EVENT, PERSON, POST, SHIFT } from '@waypost/shared/event';
-import type { Id, Refusal } from '@waypost/shared/kernel';
+import type { Clock, Id, Refusal } from '@waypost/shared/kernel';
 import { systemViewer } from '@waypost/shared/ledger';
 import {
   USUAL_SETTINGS,
@@ -11,6 +11,7 @@ import {
 } from '@waypost/shared/staffing';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { Ids } from '../../platform/ids.js';
+import { CLOCK } from '../../platform/tokens.js';
 import {
   CliFault,
   eventIdIn,
@@ -33,7 +34,7 @@ Usage: npx waypost staff <event id> [options]
   --dry-run  show it and change nothing
   --json     everything, for programs
 
-Shifts that are locked or accepted stay where they are. The whole is one step of the plan.`;
+Shifts that are locked or accepted stay where they are; on a live event nothing that has begun is planned again. The whole is one step of the plan.`;
 
 const OPTIONS = {
   shift: { type: 'string', default: '3' },
@@ -66,14 +67,18 @@ async function run(args: string[], output: Output): Promise<void> {
     const state = await ledger.state(eventId);
     const event = state?.get(EVENT, eventId)?.data;
     if (!state || !event) throw new CliFault('there is no such event');
+    const now = get<Clock>(CLOCK).now();
+    // What has begun on the day itself is not planned again.
+    const notBefore = event.state === 'live' ? { notBefore: now } : {};
     const records: StaffingRecords = {
+      ...notBefore,
       event,
       people: state.all(PERSON),
       posts: state.all(POST),
       shifts: state.all(SHIFT),
     };
     const proposal = await inThread(records, settings, output);
-    if (!values['dry-run'] && proposal.steps.length) await apply(ledger, get(Ids), eventId, proposal);
+    if (!values['dry-run'] && proposal.steps.length) await apply(ledger, get(Ids), eventId, proposal, now);
     if (values.json) output.out(JSON.stringify(proposal));
     else show(proposal, records, output, values['dry-run'] === true);
   });
@@ -94,12 +99,18 @@ function inThread(records: StaffingRecords, settings: StaffingSettings, { note }
   });
 }
 
-async function apply(ledger: LedgerService, ids: Ids, eventId: Id, { steps }: Proposal): Promise<void> {
+async function apply(
+  ledger: LedgerService,
+  ids: Ids,
+  eventId: Id,
+  { steps }: Proposal,
+  now: number,
+): Promise<void> {
   const command = {
     id: ids.next(),
     name: 'plan.step',
     payload: { steps },
-    happenedAt: new Date().toISOString(),
+    happenedAt: new Date(now).toISOString(),
   };
   const [outcome] = await ledger.submit(eventId, systemViewer(eventId), [command]);
   if (!outcome?.ok) throw refusalFault((outcome?.refusal ?? { code: 'fault' }) as Refusal);
