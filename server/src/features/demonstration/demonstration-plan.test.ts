@@ -12,8 +12,11 @@ import {
   ROUTE,
   SECTOR,
   SHIFT,
+  countsAsCover,
   forecastInputOf,
+  shiftState,
   type EventRecord,
+  type ShiftState,
   type Viewer,
 } from '@waypost/shared/event';
 import { forecast } from '@waypost/shared/crowd';
@@ -161,9 +164,24 @@ describe('the plan of the demonstration', () => {
     const shifts = state.all(SHIFT);
     expect(new Set(shifts.map((shift) => shift.data.personId)).size).toBe(shifts.length);
     const short = state.all(POST).filter((post: EventRecord<{ needs: { count: number } }>) => {
-      return shifts.filter((shift) => shift.data.postId === post.id).length < post.data.needs.count;
+      const here = shifts.filter(({ data }) => data.postId === post.id && countsAsCover(data));
+      return here.length < post.data.needs.count;
     });
-    expect(short.map((post) => post.data.code).sort()).toEqual(['B4', 'D3', 'E5']);
+    expect(short.map((post) => post.data.code).sort()).toEqual(['B4', 'C4', 'D3', 'E5']);
+  });
+
+  test('most shifts are accepted, one was declined and one is to be swapped, and people wish for what they wish', () => {
+    const states = state.all(SHIFT).map(({ data }) => shiftState(data));
+    const count = (one: ShiftState): number => states.filter((each) => each === one).length;
+    expect([count('declined'), count('swap_asked')]).toEqual([1, 1]);
+    expect(count('accepted')).toBeGreaterThan(states.length / 2);
+    expect(count('offered')).toBeGreaterThan(0);
+    const people = state.all(PERSON).map(({ data }) => data);
+    expect(people.filter(({ pairWith }) => pairWith)).toHaveLength(1);
+    expect(people.some(({ availability }) => availability)).toBe(true);
+    const wishes = people.flatMap(({ preferences }) => preferences ?? []);
+    expect(new Set(wishes.map(({ wanted }) => wanted))).toEqual(new Set([true, false]));
+    expect(new Set(state.all(POST).map(({ data }) => data.priority))).toEqual(new Set([1, undefined, 3]));
   });
 
   test('follows the street centrelines', () => {

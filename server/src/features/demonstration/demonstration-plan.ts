@@ -41,6 +41,7 @@ export interface DemonstrationPlan {
 export const DEMONSTRATION_EVENT_ID = namedId('demonstration', 'event');
 
 const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
 
 /**
  * A march in Washington DC from Freedom Plaza to the west side of the Capitol, with everything a real plan has.
@@ -85,8 +86,8 @@ export function demonstrationPlan(setOff: Date): DemonstrationPlan {
       placeSteps(),
       crowdSteps(DEMONSTRATION_EVENT_ID),
       postSteps(),
-      personSteps(),
-      shiftSteps(at(-120), at(240)),
+      personSteps(at),
+      shiftSteps(at(-120), at(240), at(-3 * DAY_MINUTES)),
       permitSteps(),
       channelSteps(),
       briefingSteps(DEMONSTRATION_EVENT_ID),

@@ -113,5 +113,27 @@ export const OWNER_CALL_SIGN = 'Organiser 1';
 export const VISITING_MARSHAL = 'C-3';
 export const VISITING_LIAISON = 'MPD liaison';
 
-export const personSteps = (): Step[] =>
-  PEOPLE.map((person) => add('person', person.callSign, { ...person, access: 'none' }));
+type Wishes = Pick<PersonData, 'availability' | 'preferences' | 'pairWith'>;
+
+/** What assigning everyone goes by: who comes late or leaves early, who likes to stand where, and who stay together. */
+const wishesAt = (at: (minutes: number) => Date): Record<string, Wishes> => {
+  const from = (minutes: number, to: number): Wishes['availability'] => [
+    { from: at(minutes).toISOString(), to: at(to).toISOString() },
+  ];
+  return {
+    'A-5': { pairWith: [personId('A-6')] },
+    'Medic 3': { availability: from(-120, 90) },
+    'Welfare 1': { availability: from(60, 240) },
+    'C-7': { preferences: [{ wanted: true, sectorId: sectorId('D') }] },
+    'D-6': { preferences: [{ wanted: true, postId: idOf('post', 'D3') }] },
+    'E-8': { preferences: [{ wanted: true, assignment: 'assembly' }] },
+    'Side 4': { preferences: [{ wanted: false, assignment: 'critical_point' }] },
+  };
+};
+
+export function personSteps(at: (minutes: number) => Date): Step[] {
+  const wishes = wishesAt(at);
+  return PEOPLE.map((person) =>
+    add('person', person.callSign, { ...person, ...wishes[person.callSign], access: 'none' }),
+  );
+}

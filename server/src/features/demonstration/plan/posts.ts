@@ -1,4 +1,4 @@
-import type { PostData } from '@waypost/shared/event';
+import type { PostData, PostPriority } from '@waypost/shared/event';
 import { add, idOf, type Step } from '../step.js';
 import { sectorId, type SectorCode } from './sectors.js';
 import { CROSSINGS } from './routes.js';
@@ -262,7 +262,23 @@ const COLUMN: Record<string, PostData> = {
 
 export const postId = (code: string): string => idOf('post', code);
 
+/** Where nobody may be missing, and what can wait; all others are as usual. */
+const PRIORITIES: Record<string, PostPriority> = {
+  A4: 1,
+  B4: 1,
+  C3: 1,
+  E1: 1,
+  HEAD: 1,
+  TAIL: 1,
+  A5: 3,
+  C4: 3,
+  D4: 3,
+};
+
 export function postSteps(): Step[] {
   const posts = Object.entries<Omit<PostData, 'code'>>({ ...ASSEMBLY, ...AVENUE, ...CAPITOL, ...COLUMN });
-  return posts.map(([code, data]) => add('post', code, { ...data, code }));
+  return posts.map(([code, data]) => {
+    const priority = PRIORITIES[code];
+    return add('post', code, { ...data, code, ...(priority ? { priority } : {}) });
+  });
 }

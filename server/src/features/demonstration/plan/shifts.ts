@@ -1,3 +1,4 @@
+import type { ShiftData } from '@waypost/shared/event';
 import { add, type Step } from '../step.js';
 import { personId } from './people.js';
 import { postId } from './posts.js';
@@ -33,14 +34,33 @@ const ROSTER: Record<string, string[]> = {
   RIGHT: ['Side 2', 'Side 4'],
 };
 
-export const shiftSteps = (from: Date, to: Date): Step[] =>
+type Answer = Pick<ShiftData, 'state' | 'why'>;
+
+/** Most said yes. One cannot come, one would like another place; the visitor's own waits for an answer. */
+const ANSWERS: Record<string, Answer> = {
+  'C-3': {},
+  'E-8': {},
+  'Side 3': {},
+  'C-7': { state: 'declined', why: 'I have to work that day after all.' },
+  'D-6': { state: 'swap_asked', why: 'I would rather stand with D-5 at the first-aid lane.' },
+};
+const YES: Answer = { state: 'accepted' };
+
+/** Somebody whom their lead wants exactly there: assigning everyone leaves them alone. */
+const FIXED = ['Head 1', 'Tail 1'];
+
+export const shiftSteps = (from: Date, to: Date, answeredAt: Date): Step[] =>
   Object.entries(ROSTER).flatMap(([post, callSigns]) =>
-    callSigns.map((callSign) =>
-      add('shift', `${post} ${callSign}`, {
+    callSigns.map((callSign) => {
+      const answer = ANSWERS[callSign] ?? YES;
+      return add('shift', `${post} ${callSign}`, {
         postId: postId(post),
         personId: personId(callSign),
         from: from.toISOString(),
         to: to.toISOString(),
-      }),
-    ),
+        ...answer,
+        ...(answer.state ? { answeredAt: answeredAt.toISOString() } : {}),
+        ...(FIXED.includes(callSign) ? { fixed: true } : {}),
+      });
+    }),
   );
