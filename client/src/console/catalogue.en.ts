@@ -8,6 +8,7 @@ import activation from '../features/activation/messages.en.json';
 import after from '../features/after/messages.en.json';
 import bow from '../features/bow/messages.en.json';
 import contingencies from '../features/contingencies/messages.en.json';
+import coverage from '../features/coverage/messages.en.json';
 import events from '../features/events/messages.en.json';
 import findings from '../features/findings/messages.en.json';
 import invitations from '../features/invitations/messages.en.json';
@@ -41,6 +42,7 @@ export const texts = {
   ...after,
   ...bow,
   ...contingencies,
+  ...coverage,
   ...events,
   ...findings,
   ...invitations,

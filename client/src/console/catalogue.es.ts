@@ -8,6 +8,7 @@ import activation from '../features/activation/messages.es.json';
 import after from '../features/after/messages.es.json';
 import bow from '../features/bow/messages.es.json';
 import contingencies from '../features/contingencies/messages.es.json';
+import coverage from '../features/coverage/messages.es.json';
 import events from '../features/events/messages.es.json';
 import findings from '../features/findings/messages.es.json';
 import invitations from '../features/invitations/messages.es.json';
@@ -41,6 +42,7 @@ export const texts = {
   ...after,
   ...bow,
   ...contingencies,
+  ...coverage,
   ...events,
   ...findings,
   ...invitations,

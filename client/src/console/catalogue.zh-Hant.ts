@@ -8,6 +8,7 @@ import activation from '../features/activation/messages.zh-Hant.json';
 import after from '../features/after/messages.zh-Hant.json';
 import bow from '../features/bow/messages.zh-Hant.json';
 import contingencies from '../features/contingencies/messages.zh-Hant.json';
+import coverage from '../features/coverage/messages.zh-Hant.json';
 import events from '../features/events/messages.zh-Hant.json';
 import findings from '../features/findings/messages.zh-Hant.json';
 import invitations from '../features/invitations/messages.zh-Hant.json';
@@ -41,6 +42,7 @@ export const texts = {
   ...after,
   ...bow,
   ...contingencies,
+  ...coverage,
   ...events,
   ...findings,
   ...invitations,

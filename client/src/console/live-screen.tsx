@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { IncidentType } from '@waypost/shared/event';
 import { useActivationDesk } from '../features/activation/activation-desk';
 import { useAnnouncementTabs } from '../features/announcements/announcement-tabs';
+import { useCoverageTabs } from '../features/coverage/panel';
 import { StopFindings } from '../features/findings/go-live/stop-findings';
 import { LiveScreen } from '../features/live/screen';
 import { useLogTabs } from '../features/log/panel';
@@ -24,6 +25,7 @@ export function DeskLiveScreen(): ReactNode {
     ...tasks.tabs,
     ...useMessageTabs(setTab),
     ...useRollCallTabs(),
+    ...useCoverageTabs(),
     ...useAnnouncementTabs(setTab),
     ...useLogTabs(),
   ];

@@ -53,6 +53,7 @@ const PATHS = {
   megaphone: 'M3 8v4h2.500l7 3.500v-11L5.5 8zM15.5 7.500a4 4 0 0 1 0 5M6.500 12.500l.8 4h2l-.7-3',
   roll: 'M8 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 17c0-3.500 2.4-5.500 6-5.500M11 14.500l2.5 2.500 4.500-5',
   march: 'M8 10h9M13 6l4 4-4 4M3 6h5M3 14h5M3 10h1',
+  coverage: 'M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM11.5 14h5M14 11.500v5',
   lock: 'M5 9h10v8H5zM7 9V6.500a3 3 0 0 1 6 0V9',
   unlock: 'M5 9h10v8H5zM7 9V5.500a3 3 0 0 1 5.800-1',
 } as const;

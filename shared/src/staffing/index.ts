@@ -13,3 +13,6 @@ export { emptyAssignment, scoreOf, type Assignment, type Score } from './score.j
 export { blocksOf, MOST_BLOCKS, USUAL_SETTINGS, type StaffingSettings } from './settings.js';
 export { drawnEvent } from './sample.js';
 export { WEIGHTS } from './weights.js';
+export { MOVE_LIMITS, movesFor, type Move, type MoveAnswer, type SingleMove } from './moves/moves.js';
+export type { MoveQuestion } from './moves/question.js';
+export { stepsOf } from './moves/steps.js';

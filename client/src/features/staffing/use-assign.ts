@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { EVENT, PERSON, POST, SHIFT } from '@waypost/shared/event';
 import type { Proposal, Score, StaffingSettings } from '@waypost/shared/staffing';
 import { useNow, useRecord, useRecords, useViewer } from '../../sync/hooks';
-import type { SolveOrder, SolveWord } from './solve.worker';
+import type { SolveOrder, SolveWord } from '../../platform/staffing/solve.worker';
 
 export type Assigning =
   | { state: 'idle' }
@@ -37,7 +37,9 @@ export function useAssign(): Assign {
   const start = (settings: StaffingSettings): void => {
     if (!event) return;
     end();
-    const running = new Worker(new URL('./solve.worker.ts', import.meta.url), { type: 'module' });
+    const running = new Worker(new URL('../../platform/staffing/solve.worker.ts', import.meta.url), {
+      type: 'module',
+    });
     worker.current = running;
     setNow({ state: 'running', share: 0 });
     running.addEventListener('message', ({ data }: MessageEvent<SolveWord>) => hear(data));

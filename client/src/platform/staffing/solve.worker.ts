@@ -3,15 +3,19 @@ import wasmUrl from 'highs/runtime?url';
 import { seededRandom } from '@waypost/shared/kernel';
 import {
   assign,
+  movesFor,
   problemOf,
   proposalOf,
   solveWith,
+  type MoveAnswer,
+  type MoveQuestion,
+  type Proposal,
   type Score,
+  type SolveLinear,
   type StaffingRecords,
   type StaffingSettings,
-  type Proposal,
 } from '@waypost/shared/staffing';
-import { newId } from '../../platform/ids';
+import { newId } from '../ids';
 
 export interface SolveOrder {
   records: StaffingRecords;
@@ -19,26 +23,40 @@ export interface SolveOrder {
 }
 export type SolveWord =
   { share: number; score: Score; best?: Proposal } | { done: Proposal } | { failed: true };
+/** "Who can I move?", of the same solver. */
+export interface MoveOrder {
+  move: MoveQuestion;
+}
+export type MoveWord = { moves: MoveAnswer } | { failed: true };
 
 /**
  * HiGHS answers only when it is done: in a worker the page stays alive meanwhile, and ending the worker is how to stop.
  * Each better assignment is told at once, so that stopping loses nothing.
  */
-addEventListener('message', ({ data }: MessageEvent<SolveOrder>) => {
-  solve(data).catch(() => say({ failed: true }));
+addEventListener('message', ({ data }: MessageEvent<SolveOrder | MoveOrder>) => {
+  answer(data).catch(() => say({ failed: true }));
 });
 
-const say = (word: SolveWord): void => postMessage(word);
+const say = (word: SolveWord | MoveWord): void => postMessage(word);
 
-async function solve({ records, settings }: SolveOrder): Promise<void> {
-  const highs = await loadHighs({ locateFile: () => wasmUrl });
+async function answer(order: SolveOrder | MoveOrder): Promise<void> {
+  const solve = solveWith(await loadHighs({ locateFile: () => wasmUrl }));
+  if ('move' in order) say({ moves: movesFor(order.move, ports(solve)) });
+  else assignAll(order, solve);
+}
+
+/** The same plan gives the same proposal. */
+const ports = (solve: SolveLinear) => ({
+  solve,
+  random: seededRandom(1),
+  now: () => performance.now(),
+});
+
+function assignAll({ records, settings }: SolveOrder, solve: SolveLinear): void {
   const problem = problemOf(records, settings);
   let known = Infinity;
   const result = assign(problem, {
-    solve: solveWith(highs),
-    // The same plan gives the same proposal.
-    random: seededRandom(1),
-    now: () => performance.now(),
+    ...ports(solve),
     progress: ({ share, assignment, score, bound }) => {
       const better = score.total < known;
       known = score.total;
