@@ -124,7 +124,7 @@ const streets = fc
   .map(({ people, priorities, needs, medics }) =>
     question({
       people: people.map(({ medic }, n) =>
-        person(n + 1, { ...(medic ? { skills: ['medic'] } : {}) } as Partial<PersonData>),
+        person(n + 1, (medic ? { skills: ['medic'] } : {}) as Partial<PersonData>),
       ),
       posts: priorities.map((priority, n) =>
         post(n + 1, {
