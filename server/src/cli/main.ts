@@ -1,4 +1,5 @@
 import { checkCommand } from './commands/check.js';
+import { drillCommand } from './commands/drill.js';
 import { exportCommand } from './commands/export.js';
 import { forecastCommand } from './commands/forecast.js';
 import { importCommand } from './commands/import.js';
@@ -20,6 +21,7 @@ const COMMANDS: CliCommand[] = [
   checkCommand,
   forecastCommand,
   staffCommand,
+  drillCommand,
   verifyCommand,
   logCommand,
   userCommand,

@@ -26,6 +26,9 @@ export interface Config {
   signUpOpen: boolean;
   /** The demonstration runs: its own data, and sign-in links for this machine. */
   demo: boolean;
+  /** Which drill the demonstration plays, and how well its control is played: `calm` and `good` unless it is said. */
+  demoDrill?: string;
+  demoControl?: string;
 }
 
 const OSM_TILES = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
@@ -66,6 +69,8 @@ const environment = z.object({
     .max(10)
     .default(0),
   SIGN_UP: z.enum(['open', 'closed'], { error: 'must be open or closed' }).default('open'),
+  WAYPOST_DRILL: z.string().max(300).optional(),
+  WAYPOST_CONTROL: z.enum(['good', 'slow', 'poor', 'human']).optional(),
   WAYPOST_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
 });
 
@@ -90,6 +95,8 @@ export function readConfig(env: NodeJS.ProcessEnv, workDir = process.cwd()): Res
     trustProxy: set.TRUST_PROXY,
     signUpOpen: set.SIGN_UP === 'open',
     demo: set.WAYPOST_DEMO === '1',
+    ...(set.WAYPOST_DRILL ? { demoDrill: set.WAYPOST_DRILL } : {}),
+    ...(set.WAYPOST_CONTROL ? { demoControl: set.WAYPOST_CONTROL } : {}),
     ...(set.TILE_URL === 'none' ? {} : { tileUrl: set.TILE_URL ?? OSM_TILES }),
     ...(set.DATABASE_URL ? { databaseUrl: set.DATABASE_URL } : {}),
     ...(set.REDIS_URL ? { redisUrl: set.REDIS_URL } : {}),

@@ -9,7 +9,6 @@ import { CONFIG } from '../../platform/tokens.js';
 import type { OpenedDemonstration } from './demonstration.service.js';
 
 const DRILL = fileURLToPath(new URL('../drill/main.js', import.meta.url));
-const MARSHALS = '60';
 const STOP_WITHIN_MS = 3_000;
 const RESTART_AFTER_MS = 10_000;
 
@@ -51,8 +50,10 @@ export class DrillProcess implements BeforeApplicationShutdown {
   }
 
   private spawn(url: string): void {
+    const { demoDrill = 'calm', demoControl = 'good' } = this.config;
+    const args = [demoDrill, '--repeat', '--cast', 'roster', '--url', url, '--control', demoControl];
     // The channel is never used: it closes when this process is killed, and the drill ends with it.
-    const child = spawn(process.execPath, [DRILL, '--cast', 'roster', '--url', url, '--marshals', MARSHALS], {
+    const child = spawn(process.execPath, [DRILL, ...args], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: { ...process.env, DATA_DIR: this.config.dataDir },
     });
