@@ -22,4 +22,5 @@ export {
   type Scene,
 } from './engine.js';
 export { temperOf, TEMPERS, type Temper } from './personalities.js';
+export { scoreJson } from './score-json.js';
 export { LATE_SHARE, OUTCOMES, scoreOf, type Score, type ScoredAs, type ScoreLine } from './score.js';

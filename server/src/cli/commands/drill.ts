@@ -1,6 +1,6 @@
+import { scoreJson } from '@waypost/shared/drill';
 import { COMPETENCES } from '../../features/drill/answer-sheet.js';
 import { loadDrill } from '../../features/drill/drill-files.js';
-import type { Scored } from '../../features/drill/exercise.js';
 import { scoreTable } from '../../features/drill/score-words.js';
 import { rehearse } from '../drill-rehearsal.js';
 import { CliFault, numberIn, readArgs, usageFault, type CliCommand, type Output } from '../command.js';
@@ -60,34 +60,8 @@ async function run(args: string[], { out, note }: Output): Promise<void> {
     note,
   );
   if (!scored) throw new CliFault(`${file.title.en} has nothing to score, or was stopped before it began`);
-  out(values['score-json'] ? JSON.stringify(scoreJson(scored), null, 2) : scoreTable(scored));
+  out(values['score-json'] ? JSON.stringify(scoreJson(scored.drill, scored.score), null, 2) : scoreTable(scored));
 }
-
-/** For programs: times in seconds of drill time. */
-export const scoreJson = ({ drill, score }: Scored): object => ({
-  exercise: true,
-  script: drill.script,
-  title: drill.title,
-  startedAt: drill.startedAt,
-  endedAt: drill.endedAt ?? null,
-  points: score.points,
-  possible: score.possible,
-  counts: score.counts,
-  expectations: score.lines.map(({ inject, expectation, outcome, tookS, points }) => ({
-    inject: inject.id,
-    title: inject.title,
-    id: expectation.id,
-    act: expectation.act,
-    ...(expectation.of ? { of: expectation.of } : {}),
-    ...(expectation.share ? { share: expectation.share } : {}),
-    withinS: expectation.withinS,
-    tookS: tookS ?? null,
-    outcome,
-    points,
-    of_points: expectation.points,
-  })),
-  debrief: drill.debrief,
-});
 
 export const drillCommand: CliCommand = {
   name: 'drill',
