@@ -22,7 +22,12 @@ async function filesOf(edition: Edition): Promise<Record<string, Uint8Array>> {
     wish: { edition, format: 'zip', languages: ['en'] },
     about: { eventId: SAMPLE_EVENT_ID, at: SAMPLE_NOW, seq: 7, hash: 'ab'.repeat(32) },
   });
-  return unzipSync(zip);
+  const files = unzipSync(zip);
+  // The sample event is an exercise: every file says so by its name.
+  expect(Object.keys(files).filter((name) => !name.startsWith('EXERCISE-'))).toEqual([]);
+  return Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [name.replace('EXERCISE-', ''), bytes]),
+  );
 }
 
 const DRAWN = ['route', 'checkpoint', 'pinch', 'sector', 'place', 'post'];
@@ -96,7 +101,13 @@ test('the calendar has every shift at its time and place, and says who and where
       const post = held.get(POST, data.postId)!.data;
       const person = held.get(PERSON, data.personId)!.data;
       const geo = `${post.at[1].toFixed(6)};${post.at[0].toFixed(6)}`;
-      return [`${id}@waypost`, data.from, data.to, geo, `${person.callSign}: ${post.code} ${post.name}`];
+      return [
+        `${id}@waypost`,
+        data.from,
+        data.to,
+        geo,
+        `EXERCISE – ${person.callSign}: ${post.code} ${post.name}`,
+      ];
     })
     .sort();
   expect(planned.length).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ import after from '../features/after/messages.en.json';
 import bow from '../features/bow/messages.en.json';
 import contingencies from '../features/contingencies/messages.en.json';
 import coverage from '../features/coverage/messages.en.json';
+import drill from '../features/drill/messages.en.json';
 import events from '../features/events/messages.en.json';
 import findings from '../features/findings/messages.en.json';
 import invitations from '../features/invitations/messages.en.json';
@@ -43,6 +44,7 @@ export const texts = {
   ...bow,
   ...contingencies,
   ...coverage,
+  ...drill,
   ...events,
   ...findings,
   ...invitations,

@@ -9,6 +9,7 @@ import after from '../features/after/messages.es.json';
 import bow from '../features/bow/messages.es.json';
 import contingencies from '../features/contingencies/messages.es.json';
 import coverage from '../features/coverage/messages.es.json';
+import drill from '../features/drill/messages.es.json';
 import events from '../features/events/messages.es.json';
 import findings from '../features/findings/messages.es.json';
 import invitations from '../features/invitations/messages.es.json';
@@ -43,6 +44,7 @@ export const texts = {
   ...bow,
   ...contingencies,
   ...coverage,
+  ...drill,
   ...events,
   ...findings,
   ...invitations,

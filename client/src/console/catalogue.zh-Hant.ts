@@ -9,6 +9,7 @@ import after from '../features/after/messages.zh-Hant.json';
 import bow from '../features/bow/messages.zh-Hant.json';
 import contingencies from '../features/contingencies/messages.zh-Hant.json';
 import coverage from '../features/coverage/messages.zh-Hant.json';
+import drill from '../features/drill/messages.zh-Hant.json';
 import events from '../features/events/messages.zh-Hant.json';
 import findings from '../features/findings/messages.zh-Hant.json';
 import invitations from '../features/invitations/messages.zh-Hant.json';
@@ -43,6 +44,7 @@ export const texts = {
   ...bow,
   ...contingencies,
   ...coverage,
+  ...drill,
   ...events,
   ...findings,
   ...invitations,

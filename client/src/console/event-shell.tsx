@@ -28,7 +28,11 @@ export const EventShell = ({ params }: { params: Params }): ReactNode => (
 function Shell({ eventId }: { eventId: string }): ReactNode {
   const t = useT();
   const viewer = useViewer()!;
-  const screens = SCREENS.filter((screen) => (screen.roles as readonly string[]).includes(viewer.role));
+  const exercise = useRecord(EVENT, eventId)?.data.exercise ?? false;
+  const screens = SCREENS.filter(
+    ({ roles, only }) =>
+      (roles as readonly string[]).includes(viewer.role) && (only !== 'exercise' || exercise),
+  );
   return (
     <div className={style.shell}>
       <a className={style.skip} href="#content">
@@ -40,6 +44,11 @@ function Shell({ eventId }: { eventId: string }): ReactNode {
       <main className={style.content} id="content" tabIndex={-1}>
         <CurrentScreen eventId={eventId} screens={screens} />
       </main>
+      {exercise && (
+        <p className={style.printed} aria-hidden="true">
+          {t('console.exercise.band')}
+        </p>
+      )}
       <Refusals />
       <Receipts personId={viewer.personId} />
       <UndoKeys />

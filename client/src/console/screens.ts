@@ -11,6 +11,8 @@ export interface Screen {
   icon: IconName;
   /** Who has a use for it. Others do not see the entry; what they may do is the server's business. */
   roles: readonly Role[];
+  /** Only while the event is one. */
+  only?: 'exercise';
   /** Downloaded when it is first opened. */
   Component: LazyExoticComponent<ComponentType>;
 }
@@ -73,6 +75,14 @@ export const SCREENS: readonly Screen[] = [
     icon: 'review',
     roles: [...STAFF, 'liaison', 'mediator'],
     Component: lazy(async () => ({ default: (await import('../features/review/screen')).ReviewScreen })),
+  },
+  {
+    path: 'drill',
+    label: 'console.nav.drill',
+    icon: 'play',
+    roles: STAFF,
+    only: 'exercise',
+    Component: lazy(async () => ({ default: (await import('../features/drill/screen')).DrillScreen })),
   },
   {
     path: 'sharing',

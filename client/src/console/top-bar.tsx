@@ -15,25 +15,27 @@ export function TopBar({ eventId }: { eventId: string }): ReactNode {
   const event = useRecord(EVENT, eventId)?.data;
   if (!event) return null;
   return (
-    <header className={style.bar}>
-      <Link href="/" className={style.home} aria-label={t('console.home')}>
-        <Mark />
-      </Link>
-      <span className={style.name} title={event.place}>
-        {event.name}
-      </span>
-      <span className={style.state} data-state={event.state}>
-        <span className={style.dot} data-hollow={event.state === 'live' ? undefined : true} />
-        {t(`domain.event_state.${event.state}`)}
-      </span>
-      {event.exercise && <span className={style.state}>{t('console.exercise')}</span>}
-      <span className={style.spring} />
-      <Waiting />
-      <OnlineMark />
-      <ConnectionMark />
-      <Clock timeZone={event.timeZone} />
-      <ViewMenu />
-      <AccountMenu />
+    <header className={style.head}>
+      {event.exercise && <p className={style.exercise}>{t('console.exercise.band')}</p>}
+      <div className={style.bar}>
+        <Link href="/" className={style.home} aria-label={t('console.home')}>
+          <Mark />
+        </Link>
+        <span className={style.name} title={event.place}>
+          {event.name}
+        </span>
+        <span className={style.state} data-state={event.state}>
+          <span className={style.dot} data-hollow={event.state === 'live' ? undefined : true} />
+          {t(`domain.event_state.${event.state}`)}
+        </span>
+        <span className={style.spring} />
+        <Waiting />
+        <OnlineMark />
+        <ConnectionMark />
+        <Clock timeZone={event.timeZone} />
+        <ViewMenu />
+        <AccountMenu />
+      </div>
     </header>
   );
 }

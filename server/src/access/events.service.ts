@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { http, Outcome } from '@waypost/shared/contract';
-import { EVENT, PERSON, type EventData, type PersonData } from '@waypost/shared/event';
+import { EVENT, eventTitle, PERSON, type EventData, type PersonData } from '@waypost/shared/event';
 import { ok, refuse, type Clock, type Id, type Refusal, type Result } from '@waypost/shared/kernel';
 import { systemViewer } from '@waypost/shared/ledger';
 import { DataSource } from 'typeorm';
@@ -125,13 +125,13 @@ export class EventsService {
     const event = state?.get(EVENT, eventId)?.data;
     const person = state?.get(PERSON, personId)?.data;
     if (!event || person?.access !== 'joined') return undefined;
-    const { name, place, state: stage, opensAt, closesAt, timeZone } = event;
+    const { place, state: stage, opensAt, closesAt, timeZone } = event;
     return {
       eventId,
       personId,
       role: person.role,
       callSign: person.callSign,
-      name,
+      name: eventTitle(event),
       place,
       state: stage,
       opensAt,

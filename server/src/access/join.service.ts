@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { http, Outcome } from '@waypost/shared/contract';
-import { EVENT, PERSON, sameCallSign, type Role } from '@waypost/shared/event';
+import { EVENT, eventTitle, PERSON, sameCallSign, type Role } from '@waypost/shared/event';
 import { ok, refuse, type Clock, type Id, type Refusal, type Result } from '@waypost/shared/kernel';
 import { systemViewer } from '@waypost/shared/ledger';
 import { DataSource, IsNull } from 'typeorm';
@@ -54,10 +54,10 @@ export class JoinService {
     const event = state?.get(EVENT, eventId)?.data;
     if (!event) return refuse('not-found');
     const callSign = personId ? state?.get(PERSON, personId)?.data.callSign : undefined;
-    const { name, place, opensAt, timeZone } = event;
+    const { place, opensAt, timeZone } = event;
     return ok({
       eventId,
-      eventName: name,
+      eventName: eventTitle(event),
       place,
       opensAt,
       timeZone,

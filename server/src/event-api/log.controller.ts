@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Query, Res } from '@nestjs/common';
 import type { http } from '@waypost/shared/contract';
-import type { Viewer } from '@waypost/shared/event';
+import { EVENT, exercisePrefix, type Viewer } from '@waypost/shared/event';
 import type { Clock, Id } from '@waypost/shared/kernel';
 import { sightOf, type Sight } from '@waypost/shared/ledger';
 import type { Response } from 'express';
@@ -53,9 +53,10 @@ export class LogController {
     @Res() response: Response,
   ): Promise<void> {
     const sight = await this.sight(viewer);
+    const event = (await this.ledger.state(eventId))?.get(EVENT, eventId)?.data;
     response.set({
       'Content-Type': 'application/x-ndjson; charset=utf-8',
-      'Content-Disposition': `attachment; filename="waypost-log-${eventId}.ndjson"`,
+      'Content-Disposition': `attachment; filename="${exercisePrefix(event)}waypost-log-${eventId}.ndjson"`,
       'Cache-Control': 'no-store',
     });
     const lines = new LineWriter(response);

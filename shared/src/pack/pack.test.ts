@@ -228,18 +228,32 @@ test('routes are told apart by their line as well as by their colour, and no nam
 });
 
 describe('the archive', () => {
+  test('of an exercise says so in each map file; of an event that is real nothing does', () => {
+    const drill = packFor('control');
+    const real = { ...drill, event: { ...drill.event, exercise: false } };
+    for (const name of ['plan.gpx', 'plan.kml', 'plan.geojson', 'README.txt']) {
+      expect(archiveFiles(drill)[`EXERCISE-${name}`]).toContain('EXERCISE – March for the river');
+      expect(archiveFiles(real)[name]).not.toContain('EXERCISE');
+    }
+  });
+
   test('of the control edition holds maps, tables and the calendar; the other one no list of people', () => {
     const names = (edition: Edition) => Object.keys(unzipSync(archiveOf(packFor(edition)))).sort();
     expect(names('control')).toEqual(
-      expect.arrayContaining(['people.csv', 'plan.gpx', 'shifts.csv', 'shifts.ics']),
+      expect.arrayContaining(
+        ['people.csv', 'plan.gpx', 'shifts.csv', 'shifts.ics'].map((name) => `EXERCISE-${name}`),
+      ),
     );
-    expect(names('shareable')).not.toEqual(expect.arrayContaining(['people.csv']));
-    expect(names('shareable')).toEqual(expect.arrayContaining(['plan.geojson', 'plan.kml', 'posts.csv']));
+    expect(names('shareable')).not.toContain('EXERCISE-people.csv');
+    for (const name of ['plan.geojson', 'plan.kml', 'posts.csv'])
+      expect(names('shareable')).toContain(`EXERCISE-${name}`);
   });
 
   test('has one VEVENT for each shift, escaped and folded as RFC 5545 wants', () => {
     const pack = packFor('control');
-    const ics = archiveFiles(pack)['shifts.ics']!;
+    const ics = archiveFiles(pack)['EXERCISE-shifts.ics']!;
+    expect(ics).toContain('X-WR-CALNAME:EXERCISE – March for the river\r\n');
+    expect(ics).toContain('SUMMARY:EXERCISE – ');
     expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(pack.records.all(SHIFT).length);
     expect(ics).toContain('DTSTART:20260501T140000Z\r\nDTEND:20260501T180000Z\r\n');
     expect(escaped('a;b,c\\d\ne')).toBe('a\\;b\\,c\\\\d\\ne');

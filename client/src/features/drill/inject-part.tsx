@@ -23,7 +23,9 @@ export function InjectPart({ drill, inject, lines }: Props): ReactNode {
   return (
     <li className={style.inject}>
       <h2>
-        <span className={style.minute}>{t('drill.minute', { minute: format.number(Math.round(minute)) })}</span>
+        <span className={style.minute}>
+          {t('drill.minute', { minute: format.number(Math.round(minute)) })}
+        </span>
         {text(inject.title)}
       </h2>
       {lines.length === 0 ? (

@@ -16,10 +16,7 @@ export const SIGNS: Record<(typeof OUTCOMES)[number], string> = {
 /** The drills of the event, the newest first. */
 export function useDrills(): Drill[] {
   const drills = useRecords(DRILL);
-  return useMemo(
-    () => [...drills].sort((a, b) => (a.data.startedAt < b.data.startedAt ? 1 : -1)),
-    [drills],
-  );
+  return useMemo(() => [...drills].sort((a, b) => (a.data.startedAt < b.data.startedAt ? 1 : -1)), [drills]);
 }
 
 /** How it stands now; one that is over stands still. */

@@ -11,6 +11,7 @@ import {
   type CliCommand,
   type Output,
 } from '../command.js';
+import { noteExercise } from '../exercise-note.js';
 import { inHouse } from '../house.js';
 
 const HELP = `Checks an event's plan and prints what is wrong with it, the worst first.
@@ -48,13 +49,15 @@ const numbersOf = ({ numbers }: Finding): string =>
 
 const stateOf = ({ waiver }: Finding): string => (!waiver ? '' : waiver.lapsed ? 'waiver lapsed' : 'waived');
 
-async function run(args: string[], { out }: Output): Promise<void> {
+async function run(args: string[], output: Output): Promise<void> {
+  const { out } = output;
   const { values, positionals } = readArgs(args, OPTIONS, ['the event id']);
   const eventId = eventIdIn(positionals[0]);
   const wanted = atLeast(severityIn(values.severity));
   const { findings, state } = await inHouse(async ({ get }) => {
     const records = await get(LedgerService).state(eventId);
     if (!records) throw new CliFault('there is no such event');
+    noteExercise(records, eventId, output);
     const ids = get(Ids);
     const now = new Date().toISOString();
     return { state: records, findings: checkPlan(records, eventId, { now, newId: () => ids.next() }) };

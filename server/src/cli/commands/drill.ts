@@ -60,7 +60,11 @@ async function run(args: string[], { out, note }: Output): Promise<void> {
     note,
   );
   if (!scored) throw new CliFault(`${file.title.en} has nothing to score, or was stopped before it began`);
-  out(values['score-json'] ? JSON.stringify(scoreJson(scored.drill, scored.score), null, 2) : scoreTable(scored));
+  out(
+    values['score-json']
+      ? JSON.stringify(scoreJson(scored.drill, scored.score), null, 2)
+      : scoreTable(scored),
+  );
 }
 
 export const drillCommand: CliCommand = {

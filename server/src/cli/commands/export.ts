@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { EVENT } from '@waypost/shared/event';
+import { EVENT, eventTitle } from '@waypost/shared/event';
 import {
   writeGeoJson,
   writeGpx,
@@ -10,6 +10,7 @@ import {
 } from '@waypost/shared/formats';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { CliFault, eventIdIn, readArgs, usageFault, type CliCommand, type Output } from '../command.js';
+import { noteExercise } from '../exercise-note.js';
 import { inHouse } from '../house.js';
 
 const WRITERS: Record<string, (plan: PlanRecords, meta: PlanMeta) => string | Uint8Array> = {
@@ -25,7 +26,8 @@ Usage: npx waypost export <event id> --format gpx|kml|kmz|geojson [--out <file>]
 
 Without --out it is written to standard output.`;
 
-async function run(args: string[], { out }: Output): Promise<void> {
+async function run(args: string[], output: Output): Promise<void> {
+  const { out } = output;
   const { values, positionals } = readArgs(args, { format: { type: 'string' }, out: { type: 'string' } }, [
     'the event id',
   ]);
@@ -36,7 +38,8 @@ async function run(args: string[], { out }: Output): Promise<void> {
     const state = await get(LedgerService).state(eventId);
     const event = state?.get(EVENT, eventId);
     if (!state || !event) throw new CliFault('there is no such event');
-    return write(state, { name: event.data.name, at: new Date().toISOString() });
+    noteExercise(state, eventId, output);
+    return write(state, { name: eventTitle(event.data), at: new Date().toISOString() });
   });
   if (values.out) return writeFile(values.out, written);
   if (typeof written === 'string') return out(written);

@@ -18,6 +18,7 @@ import { suggestAll } from '@waypost/shared/formats';
 import { ID_PATTERN, type Id } from '@waypost/shared/kernel';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { CliFault, readArgs, table, usageFault, type CliCommand, type Output } from '../command.js';
+import { noteExercise } from '../exercise-note.js';
 import { inHouse } from '../house.js';
 import { readPlanFile } from '../plan-file.js';
 
@@ -127,11 +128,12 @@ async function inFile(source: string, values: Values): Promise<Subject> {
   return { input: { ...input, ...asked(input, { ...values, width: undefined }) }, names: new Map() };
 }
 
-async function subjectOf(source: string, values: Values): Promise<Subject> {
+async function subjectOf(source: string, values: Values, output: Output): Promise<Subject> {
   if (!ID_PATTERN.test(source)) return inFile(source, values);
   return inHouse(async ({ get }) => {
     const state = await get(LedgerService).state(source);
     if (!state) throw new CliFault('there is no such event');
+    noteExercise(state, source, output);
     return planned(state, source, values);
   });
 }
@@ -199,7 +201,7 @@ function valuesOf({ people, width, pace, release, pinch = [] }: Typed): Values {
 
 async function run(args: string[], output: Output): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS, ['the event or file']);
-  const { input, names } = await subjectOf(positionals[0] ?? '', valuesOf(values));
+  const { input, names } = await subjectOf(positionals[0] ?? '', valuesOf(values), output);
   const found = forecast(input);
   if (values.json) return output.out(JSON.stringify({ input, ...found }, plain));
   show(found, names, output);

@@ -2,6 +2,7 @@ import { sightOf, systemViewer } from '@waypost/shared/ledger';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { LogReader } from '../../ledger/log-reader.js';
 import { CliFault, eventIdIn, numberIn, readArgs, table, type CliCommand, type Output } from '../command.js';
+import { noteExercise } from '../exercise-note.js';
 import { inHouse } from '../house.js';
 
 const HELP = `Shows the newest entries of an event's log, or exports the whole log for \`waypost verify\`.
@@ -15,13 +16,15 @@ const OPTIONS = {
   most: { type: 'string', default: '50' },
 } as const;
 
-async function run(args: string[], { out }: Output): Promise<void> {
+async function run(args: string[], output: Output): Promise<void> {
+  const { out } = output;
   const { values, positionals } = readArgs(args, OPTIONS, ['the event id']);
   const eventId = eventIdIn(positionals[0]);
   const most = numberIn(values.most, 'most', 1, 200);
   await inHouse(async ({ get }) => {
     const state = await get(LedgerService).state(eventId);
     if (!state) throw new CliFault('there is no such event');
+    noteExercise(state, eventId, output);
     // Whoever can run this holds the database: they see what an owner sees.
     const sight = sightOf(state, { ...systemViewer(eventId), role: 'owner' }, new Date().toISOString());
     const reader = get(LogReader);

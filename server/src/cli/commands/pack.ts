@@ -7,6 +7,7 @@ import { recordsFor } from '../../features/pack/pack-records.js';
 import { renderPack, type PackWork } from '../../features/pack/render-pack.js';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { CliFault, eventIdIn, readArgs, usageFault, type CliCommand, type Output } from '../command.js';
+import { noteExercise } from '../exercise-note.js';
 import { inHouse } from '../house.js';
 
 const HELP = `Writes an event's printable plan: PDF with the pages and forms, or ZIP with maps, tables and calendar.
@@ -15,7 +16,8 @@ Usage: npx waypost pack <event id> --out <file.pdf|file.zip> [--edition control|
 
 The edition is shareable unless said otherwise: it holds no names, no telephone numbers and no closed nets.`;
 
-async function run(args: string[], { note }: Output): Promise<void> {
+async function run(args: string[], output: Output): Promise<void> {
+  const { note } = output;
   const options = { out: { type: 'string' }, edition: { type: 'string' }, lang: { type: 'string' } } as const;
   const { values, positionals } = readArgs(args, options, ['the event id']);
   const eventId = eventIdIn(positionals[0]);
@@ -29,6 +31,7 @@ async function run(args: string[], { note }: Output): Promise<void> {
   const work = await inHouse(async ({ get }): Promise<PackWork> => {
     const log = await get(LedgerService).eventLog(eventId);
     if (!log?.state.get(EVENT, eventId)) throw new CliFault('there is no such event');
+    noteExercise(log.state, eventId, output);
     // Whoever has the server's own prompt prints what control sees.
     const at = new Date().toISOString();
     const { records } = recordsFor(log.state, { ...systemViewer(eventId), role: 'control' }, edition, at);

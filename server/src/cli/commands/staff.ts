@@ -21,6 +21,7 @@ import {
   type CliCommand,
   type Output,
 } from '../command.js';
+import { noteExercise } from '../exercise-note.js';
 import { inHouse } from '../house.js';
 import { refusalFault } from '../refusal.js';
 
@@ -70,6 +71,7 @@ async function run(args: string[], output: Output): Promise<void> {
     const now = get<Clock>(CLOCK).now();
     // What has begun on the day itself is not planned again.
     const notBefore = event.state === 'live' ? { notBefore: now } : {};
+    noteExercise(state, eventId, output);
     const records: StaffingRecords = {
       ...notBefore,
       event,

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { EVENT, isPartner, type Viewer } from '@waypost/shared/event';
+import { EVENT, exercisePrefix, isPartner, type Viewer } from '@waypost/shared/event';
 import type { Clock, Id } from '@waypost/shared/kernel';
 import { sightOf } from '@waypost/shared/ledger';
 import type { Response } from 'express';
@@ -46,7 +46,7 @@ export class PackController {
     const { records, told } = recordsFor(log.state, viewer, wish.edition, now);
     if (told.length > 0) await this.disclosures.note([viewer], disclosedOf(log.state, told));
     const about = { eventId, at: now, seq: log.head.seq, hash: log.head.hash };
-    const name = `waypost-${wish.edition}-${log.head.seq}.${wish.format}`;
+    const name = `${exercisePrefix(log.state.get(EVENT, eventId)?.data)}waypost-${wish.edition}-${log.head.seq}.${wish.format}`;
     return this.jobs.start(viewer.personId, name, { records, wish, about });
   }
 

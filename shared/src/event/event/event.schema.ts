@@ -36,4 +36,13 @@ export const eventData = z.strictObject({
 export type EventData = z.infer<typeof eventData>;
 
 /** The one record of kind `event`; its id is the event's own. */
+/** In the name of every file that leaves Waypost: one that is found a year later must still say that nothing in it was real. */
+export const EXERCISE_WORD = 'EXERCISE';
+export const eventTitle = ({ name, exercise }: Pick<EventData, 'name' | 'exercise'>): string =>
+  exercise ? `${EXERCISE_WORD} – ${name}` : name;
+
+/** Before the name of a file that has no title inside. */
+export const exercisePrefix = (event: Pick<EventData, 'exercise'> | undefined): string =>
+  event?.exercise ? `${EXERCISE_WORD}-` : '';
+
 export const EVENT = kindRef<EventData>('event');

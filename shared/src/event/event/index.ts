@@ -1,4 +1,7 @@
 export {
+  eventTitle,
+  EXERCISE_WORD,
+  exercisePrefix,
   EVENT,
   PHASES,
   POLICE_CONTACT,

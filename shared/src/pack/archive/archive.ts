@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { PERSON, SECTOR, type Instant } from '../../event/index.js';
+import { eventTitle, exercisePrefix, PERSON, SECTOR, type Instant } from '../../event/index.js';
 import { writeGeoJson, writeGpx, writeKml, writePeopleCsv } from '../../formats/index.js';
 import { peopleOf, type Pack } from '../pack.js';
 import { shiftCalendar } from './calendar.js';
@@ -7,9 +7,9 @@ import { forecastCsv, placesCsv, postsCsv, shiftsCsv } from './tables.js';
 
 /** The plan for other programs: maps, tables, calendar. Lists of people are in the control edition only. */
 export function archiveFiles(pack: Pack): Record<string, string> {
-  const meta = { name: pack.event.name, at: pack.at };
+  const meta = { name: eventTitle(pack.event), at: pack.at };
   const times = forecastCsv(pack);
-  return {
+  return named(pack, {
     'README.txt': readme(pack),
     'plan.gpx': writeGpx(pack.records, meta),
     'plan.kml': writeKml(pack.records, meta),
@@ -18,8 +18,12 @@ export function archiveFiles(pack: Pack): Record<string, string> {
     'places.csv': placesCsv(pack),
     ...(times ? { 'forecast.csv': times } : {}),
     ...(pack.edition === 'control' ? ofPeople(pack) : {}),
-  };
+  });
 }
+
+/** A table has no place for a title: in an exercise each file says so by its name. */
+const named = ({ event }: Pack, files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [`${exercisePrefix(event)}${name}`, text]));
 
 function ofPeople(pack: Pack): Record<string, string> {
   const sectors = pack.records.all(SECTOR).map(({ id, data }) => ({ id, code: data.code }));
@@ -36,7 +40,7 @@ function ofPeople(pack: Pack): Record<string, string> {
 
 const readme = (pack: Pack): string =>
   [
-    pack.event.name,
+    eventTitle(pack.event),
     pack.t(`edition_${pack.edition}`),
     pack.t(`edition_${pack.edition}_means`),
     '',

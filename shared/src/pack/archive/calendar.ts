@@ -1,4 +1,4 @@
-import { PERSON, POST, SHIFT, type Instant } from '../../event/index.js';
+import { eventTitle, EXERCISE_WORD, PERSON, POST, SHIFT, type Instant } from '../../event/index.js';
 import { sorted, type Pack } from '../pack.js';
 
 /** Shifts as an iCalendar file (RFC 5545): one VEVENT for each, in UTC, so that no time zone has to be described. */
@@ -10,7 +10,7 @@ export function shiftCalendar(pack: Pack): string {
     'PRODID:-//Waypost//Pack//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(pack.event.name)}`,
+    `X-WR-CALNAME:${escaped(eventTitle(pack.event))}`,
     ...shifts.flatMap(({ id, seq, data }) => {
       const post = pack.records.get(POST, data.postId)?.data;
       const person = pack.records.get(PERSON, data.personId)?.data;
@@ -22,7 +22,7 @@ export function shiftCalendar(pack: Pack): string {
         `DTSTAMP:${stamp(pack.at)}`,
         `DTSTART:${stamp(data.from)}`,
         `DTEND:${stamp(data.to)}`,
-        `SUMMARY:${escaped(`${person.callSign}: ${post.code} ${post.name}`)}`,
+        `SUMMARY:${escaped(`${pack.event.exercise ? `${EXERCISE_WORD} – ` : ''}${person.callSign}: ${post.code} ${post.name}`)}`,
         `LOCATION:${escaped(`${post.name}, ${pack.event.place}`)}`,
         `GEO:${post.at[1].toFixed(6)};${post.at[0].toFixed(6)}`,
         ...(post.orders ? [`DESCRIPTION:${escaped(post.orders)}`] : []),

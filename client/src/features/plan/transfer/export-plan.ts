@@ -1,4 +1,5 @@
 import { writeGeoJson, writeGpx, writeKml, writeKmz, type Format } from '@waypost/shared/formats';
+import { eventTitle } from '@waypost/shared/event';
 import type { Plan } from '../model/plan';
 import { recordsOf } from './plan-records';
 
@@ -24,11 +25,11 @@ export function fileNameOf(name: string, ending: string): string {
 /** Made in the browser from what this person sees, so an export never holds more than their screen. */
 export function exportPlan(plan: Plan, format: Format, at: string): { name: string; content: Blob } {
   const records = recordsOf(plan);
-  const meta = { name: plan.event.name, at };
+  const meta = { name: eventTitle(plan.event), at };
   const write = { gpx: writeGpx, kml: writeKml, kmz: writeKmz, geojson: writeGeoJson }[format];
   const written = write(records, meta);
   const part = typeof written === 'string' ? written : new Uint8Array(written);
-  return { name: fileNameOf(plan.event.name, format), content: new Blob([part], { type: TYPES[format] }) };
+  return { name: fileNameOf(meta.name, format), content: new Blob([part], { type: TYPES[format] }) };
 }
 
 /** Hands a file to the browser's downloads. */
