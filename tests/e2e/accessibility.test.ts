@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { idOf, sampleEvent } from '@waypost/shared/testing';
+import { idOf, sampleDrill, sampleEvent, sampleInject } from '@waypost/shared/testing';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { accessibilityProblems, desk, launch, phone } from '../support/browser.js';
 import type { TestClient } from '../support/client.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = await startTestApp();
   browser = await launch();
   owner = await signUp(app);
-  ({ eventId } = await createEvent(owner, { centre: [-77.0263, 38.8941] }));
+  ({ eventId } = await createEvent(owner, { centre: [-77.0263, 38.8941], exercise: true }));
   const plan = [...sampleEvent().everything()].filter(({ kind }) =>
     ['sector', 'route', 'checkpoint', 'pinch', 'place', 'post', 'contingency', 'risk'].includes(kind),
   );
@@ -54,6 +54,9 @@ beforeAll(async () => {
     place: { point: [-77.0263, 38.8941] },
     text: 'fainted',
   });
+  const drillId = testId();
+  await command(owner, eventId, 'drill.begin', { id: drillId, ...sampleDrill });
+  await command(owner, eventId, 'drill.inject', { id: drillId, inject: sampleInject });
   await command(owner, eventId, 'message.send', {
     id: testId(),
     to: { all: true },
@@ -101,6 +104,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA at the desk, %s', (colorS
     ['shifts', () => owner, () => `/e/${eventId}/people?tab=shifts`],
     ['review', () => owner, () => `/e/${eventId}/review`],
     ['the liaison’s review', () => liaison, () => `/e/${eventId}/review`],
+    ['drill', () => owner, () => `/e/${eventId}/drill`],
     ['sharing', () => owner, () => `/e/${eventId}/sharing`],
     ['log', () => owner, () => `/e/${eventId}/log`],
     ['settings', () => owner, () => `/e/${eventId}/settings`],

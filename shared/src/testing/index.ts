@@ -22,3 +22,4 @@ export {
   type PlanCommand,
 } from './plan-builder.js';
 export { BROKEN_PLANS, type Break } from './broken-plans.js';
+export { sampleDrill, sampleInject } from './sample-drill.js';

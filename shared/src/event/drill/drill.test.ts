@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { decide } from '../../ledger/index.js';
-import { idOf, sampleEvent, SAMPLE_EVENT_ID, SAMPLE_NOW, sampleViewer } from '../../testing/index.js';
-import { sampleDrill } from '../../testing/sample-drill.js';
+import {
+  idOf,
+  sampleDrill,
+  sampleEvent,
+  SAMPLE_EVENT_ID,
+  SAMPLE_NOW,
+  sampleViewer,
+} from '../../testing/index.js';
 import { DRILL, drillKind } from './index.js';
 
 function scene() {
