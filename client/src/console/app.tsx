@@ -4,6 +4,7 @@ import { useT } from '../i18n';
 import { matchPath, type Params } from '../platform/route-match';
 import { usePath } from '../platform/router';
 import { CommandPalette } from '../ui/command-palette';
+import { ShortcutSheet } from '../ui/shortcut-sheet';
 import { EmptyState } from '../ui';
 import { FaultBoundary } from './fault-boundary';
 
@@ -85,6 +86,7 @@ export function App(): ReactNode {
         </Suspense>
       </FaultBoundary>
       <CommandPalette />
+      <ShortcutSheet />
     </>
   );
 }

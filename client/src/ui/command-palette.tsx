@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Kbd, Modal, Text, TextInput } from '@mantine/core';
 import { useT } from '../i18n';
 import { useAllCommands, type PaletteCommand } from './commands';
+import { keysInWords } from './keys-in-words';
 import { useShortcut } from './shortcuts';
 import style from './command-palette.module.css';
 
@@ -88,11 +89,3 @@ function Choices({ onDone }: { onDone: () => void }): ReactNode {
     </>
   );
 }
-
-const keysInWords = (keys: string): string =>
-  keys
-    .split('+')
-    .map((key) =>
-      key === 'mod' ? 'Ctrl' : key.length === 1 ? key.toUpperCase() : key[0]!.toUpperCase() + key.slice(1),
-    )
-    .join('+');

@@ -12,7 +12,7 @@ export { ProblemNotice, type Refused } from './problem-notice';
 export { SeverityMark, type SeverityLook } from './severity-mark';
 export { SavedText } from './saved-text';
 export { SideTabs, TabCount, type SideTab } from './side-tabs';
-export { matchesKeys, useShortcut } from './shortcuts';
+export { matchesKeys, useShortcut, useShortcuts } from './shortcuts';
 export { TimeInput } from './time-input';
 export { BlankText } from './blank-text';
 export { hasBlank } from './blanks';

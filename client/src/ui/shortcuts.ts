@@ -26,6 +26,9 @@ interface Options {
   disabled?: boolean;
 }
 
+/** What lies under an open dialogue must not hear its keys. */
+const behindDialogue = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
 /** Runs something on a key, wherever the focus is. */
 export function useShortcut(keys: string, run: () => void, { whileTyping, disabled }: Options = {}): void {
   const latest = useRef(run);
@@ -34,11 +37,28 @@ export function useShortcut(keys: string, run: () => void, { whileTyping, disabl
     if (disabled) return;
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !matchesKeys(keys, event)) return;
-      if (isTyping(event.target) && !whileTyping) return;
+      if (!whileTyping && (isTyping(event.target) || behindDialogue())) return;
       event.preventDefault();
       latest.current();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [keys, whileTyping, disabled]);
+}
+
+/** Several letters at once, of a list that may change. */
+export function useShortcuts(bindings: readonly { keys: string; run(): void }[]): void {
+  const latest = useRef(bindings);
+  latest.current = bindings;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isTyping(event.target) || behindDialogue()) return;
+      const found = latest.current.find(({ keys }) => matchesKeys(keys, event));
+      if (!found) return;
+      event.preventDefault();
+      found.run();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
 }

@@ -3,7 +3,7 @@ import { Tabs, Tooltip } from '@mantine/core';
 import { useT } from '../i18n';
 import { useCommands } from './commands';
 import { Icon, type IconName } from './icons';
-import { useShortcut } from './shortcuts';
+import { useShortcuts } from './shortcuts';
 import style from './side-tabs.module.css';
 
 /** One of the things that share the column beside the map. */
@@ -30,6 +30,7 @@ interface Props {
 export function SideTabs({ tabs, open, onOpen }: Props): ReactNode {
   const shown = tabs.some(({ id }) => id === open) ? open : (tabs[0]?.id ?? null);
   useTabCommands(tabs, onOpen);
+  useShortcuts(tabs.map(({ id }, index) => ({ keys: String(index + 1), run: () => onOpen(id) })));
   return (
     <Tabs value={shown} onChange={(id) => id && onOpen(id)} keepMounted={false} className={style.tabs ?? ''}>
       <Tabs.List className={style.list ?? ''}>
@@ -50,16 +51,8 @@ export function SideTabs({ tabs, open, onOpen }: Props): ReactNode {
           {panel}
         </Tabs.Panel>
       ))}
-      {tabs.map(({ id }, index) => (
-        <TabKey key={id} figure={index + 1} onPress={() => onOpen(id)} />
-      ))}
     </Tabs>
   );
-}
-
-function TabKey({ figure, onPress }: { figure: number; onPress(): void }): ReactNode {
-  useShortcut(String(figure), onPress);
-  return null;
 }
 
 function useTabCommands(tabs: readonly SideTab[], onOpen: (id: string) => void): void {

@@ -85,6 +85,11 @@ const WORDING: Record<RefusalCode, Wording> = {
   },
   'event-closed': { status: 409, title: 'The event is closed', detail: 'An organiser can reopen the event.' },
   'nothing-changed': { status: 409, title: 'Nothing to change', detail: 'It already is as you asked.' },
+  taken: {
+    status: 409,
+    title: 'Somebody else has it',
+    detail: 'It was taken a moment before you. Look who has it, and take it over if you agree on that.',
+  },
   'last-owner': { status: 409, title: 'The last owner', detail: 'Make somebody else an owner first.' },
   'too-large': { status: 413, title: 'Too large', detail: 'Send less at once; the limit is named.' },
   'too-many': {

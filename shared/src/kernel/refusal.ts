@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   'event-not-live',
   'event-closed',
   'nothing-changed',
+  'taken',
   'last-owner',
   'too-large',
   'too-many',

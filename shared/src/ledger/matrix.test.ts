@@ -48,6 +48,9 @@ const MAY: Record<string, string> = {
   'plan.step': STAFF,
   'incident.report': WORKING,
   'incident.acknowledge': `${STAFF} lead_marshal`,
+  'incident.take': `${STAFF} lead_marshal`,
+  // Control has it: a lead lets go of their own only.
+  'incident.let_go': STAFF,
   'incident.assign': `${STAFF} lead_marshal`,
   'incident.answer': `${STAFF} lead_marshal`,
   // Whoever reported it may take back their own slip.

@@ -160,6 +160,8 @@ export const SAMPLE_COMMANDS: Record<string, (self: Id, fresh: Id) => object> = 
     place: { point: POINTS[1], sectorId: idOf('sector') },
   }),
   'incident.acknowledge': () => ({ id: idOf('incident') }),
+  'incident.take': () => ({ id: idOf('incident') }),
+  'incident.let_go': () => ({ id: idOf('incident') }),
   'incident.assign': () => ({ id: idOf('incident'), personIds: [idOf('other marshal')] }),
   'incident.answer': () => ({ id: idOf('incident'), personId: idOf('other marshal'), answer: 'accept' }),
   'incident.cancel': () => ({ id: idOf('incident'), why: 'A slip of the thumb' }),
@@ -304,6 +306,7 @@ export const SAMPLE_BEFORE: Record<string, readonly [string, object]> = {
     { id: idOf('activation'), messageId: idOf('stand-down message') },
   ],
   'task.reopen': ['task.finish', { id: idOf('task') }],
+  'incident.let_go': ['incident.take', { id: idOf('incident') }],
   'incident.release': ['incident.assign', { id: idOf('incident'), personIds: [idOf('other marshal')] }],
   'incident.mark_controlled': ['incident.acknowledge', { id: idOf('incident') }],
 };

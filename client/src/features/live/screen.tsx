@@ -1,7 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { isStaff, type IncidentType } from '@waypost/shared/event';
 import { useT } from '../../i18n';
-import { Icon, SideTabs, TabCount, useCommands, useShortcut, WhyButton, type SideTab } from '../../ui';
+import { Icon, SideTabs, TabCount, useShortcut, WhyButton, type SideTab } from '../../ui';
 import { P1Banner } from './alarm/p1-banner';
 import { SoundButton } from './alarm/sound-button';
 import { useAlarm } from './alarm/use-alarm';
@@ -14,13 +14,14 @@ import { unansweredP1 } from './model/alerts';
 import { isOpen } from './model/seen';
 import { SharedLine } from './partner/shared-line';
 import { useAct } from './parts/use-act';
-import { useLiveData, type LiveData } from './parts/use-live-data';
+import { useLiveData } from './parts/use-live-data';
 import { useLiveWords } from './parts/use-live-words';
 import { QuickBar } from './quick/quick-bar';
 import { IncidentQueue } from './queue/incident-queue';
 import { ReportForm } from './report/report-form';
 import style from './screen.module.css';
 import { EventMenu, EventSwitch } from './switch/event-switch';
+import { useLiveCommands } from './use-live-commands';
 import { useSelection } from './use-selection';
 
 /** Contingency plans being carried out: another feature, put in by the console. */
@@ -51,7 +52,7 @@ export function LiveScreen({ plans, tabs, tab, onTab, findings }: Props): ReactN
   const alarm = useAlarm(live.incidents);
   const { viewer } = live;
   const staff = viewer !== undefined && isStaff(viewer);
-  useLiveCommands(selection.startReport, viewer);
+  useLiveCommands(live, selection);
   useShortcut('Escape', selection.stepBack);
   const own: SideTab[] = [
     {
@@ -159,22 +160,4 @@ export function LiveScreen({ plans, tabs, tab, onTab, findings }: Props): ReactN
       {staff && <QuickBar live={live} words={words} act={act} onOpen={selection.openIncident} />}
     </div>
   );
-}
-
-function useLiveCommands(startReport: () => void, viewer: LiveData['viewer']): void {
-  const t = useT();
-  const mayReport = runsIncidents(viewer);
-  const eventId = viewer?.eventId;
-  const commands = useMemo(
-    () => [
-      ...(mayReport ? [{ id: 'live.new', label: t('live.new'), run: startReport }] : []),
-      {
-        id: 'live.wall',
-        label: t('live.wall.open_wall'),
-        run: () => window.open(`/e/${eventId}/wall`, '_blank', 'noopener'),
-      },
-    ],
-    [mayReport, startReport, eventId, t],
-  );
-  useCommands('live', commands);
 }

@@ -42,6 +42,7 @@ const SAID_BY_NAME = new Set([
   'notes',
   'acknowledgedAt',
   'acknowledgedBy',
+  'handledBy',
   'onSceneAt',
   'controlledAt',
   'closedAt',

@@ -5,6 +5,7 @@ import { put, type CommandContext } from '../kind.js';
 import { PERSON } from '../person/person.schema.js';
 import { STAFF } from '../viewer.js';
 import { escalate, missMarshal } from './incident.clock.js';
+import { letGo, take } from './incident.handling.js';
 import { handles, mayKnow, onIncident, revised, WORKING } from './incident.on-incident.js';
 import { report } from './incident.report.js';
 import {
@@ -22,17 +23,19 @@ const text = words.refine((value) => value.length > 0);
 const move = (
   verb: IncidentMove,
   roles: typeof WORKING | typeof STAFF,
-  fields: (context: CommandContext) => Partial<IncidentData>,
+  fields: (context: CommandContext, data: IncidentData) => Partial<IncidentData>,
 ) =>
   onIncident(verb, {}, roles, (incident, _payload, context) => {
     if (!canMove(verb, incident.data.state)) return refuse('wrong-state');
     if (!handles(context.viewer, incident.data)) return refuse('out-of-scope');
-    return revised(incident, { state: INCIDENT_MOVES[verb].to, ...fields(context) });
+    return revised(incident, { state: INCIDENT_MOVES[verb].to, ...fields(context, incident.data) });
   });
 
-const acknowledge = move('acknowledge', WORKING, ({ happenedAt, viewer }) => ({
+/** Whoever of those who lead acknowledges has it, unless somebody has it already. */
+const acknowledge = move('acknowledge', WORKING, ({ happenedAt, viewer }, { handledBy }) => ({
   acknowledgedAt: happenedAt,
   acknowledgedBy: viewer.personId,
+  ...(handledBy === undefined && viewer.role !== 'marshal' ? { handledBy: viewer.personId } : {}),
 }));
 const arrive = move('arrive', WORKING, ({ happenedAt }) => ({ onSceneAt: happenedAt }));
 const markControlled = move('mark_controlled', WORKING, ({ happenedAt }) => ({ controlledAt: happenedAt }));
@@ -118,6 +121,7 @@ const reopen = onIncident('reopen', {}, STAFF, (incident, _payload, { happenedAt
     controlledAt: _controlledAt,
     duplicateOf: _duplicateOf,
     escalatedAt: _escalatedAt,
+    handledBy: _handledBy,
     ...rest
   } = incident.data;
   const again = { ...rest, state: INCIDENT_MOVES.reopen.to, reopenedAt: happenedAt };
@@ -195,6 +199,8 @@ const linkDuplicate = onIncident(
 export const incidentCommands = [
   report,
   acknowledge,
+  take,
+  letGo,
   assign,
   answer,
   release,

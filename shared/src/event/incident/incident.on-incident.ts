@@ -9,7 +9,7 @@ import {
   type EventRecord,
   type Records,
 } from '../kind.js';
-import { FIELD, STAFF, type Viewer } from '../viewer.js';
+import { FIELD, STAFF, type Role, type Viewer } from '../viewer.js';
 import { INCIDENT, type IncidentData } from './incident.schema.js';
 import { viewIncident } from './incident.view.js';
 
@@ -31,7 +31,7 @@ type Revise<Payload> = (
 export const onIncident = <Shape extends z.ZodRawShape>(
   verb: string,
   shape: Shape,
-  roles: typeof WORKING | typeof STAFF,
+  roles: readonly Role[],
   revise: Revise<z.infer<z.ZodObject<Shape>>>,
 ) =>
   defineCommand({

@@ -85,6 +85,8 @@ export const incidentData = z.strictObject({
   receivedAt: instant,
   acknowledgedAt: instant.optional(),
   acknowledgedBy: id.optional(),
+  /** Which controller has it: one at a time. */
+  handledBy: id.optional(),
   onSceneAt: instant.optional(),
   controlledAt: instant.optional(),
   closedAt: instant.optional(),

@@ -15,7 +15,7 @@ const REACHES: Record<string, string> = {
   mark_controlled: 'controlled',
 };
 /** Steps that ask for something first. */
-const ASKING: readonly ActionVerb[] = [
+export const ASKING: readonly ActionVerb[] = [
   'assign',
   'close',
   'cancel',

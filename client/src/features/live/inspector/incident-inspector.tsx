@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { isOver } from '@waypost/shared/event';
 import { useFormat, useT } from '../../../i18n';
 import { Panel, PriorityBadge } from '../../../ui';
@@ -8,11 +8,14 @@ import { isLater } from '../model/timeline';
 import { useAct } from '../parts/use-act';
 import type { LiveData } from '../parts/use-live-data';
 import type { LiveWords } from '../parts/use-live-words';
-import { ActionBar } from './action-bar';
+import { ActionBar, ASKING } from './action-bar';
 import { ActionForm } from './action-form';
-import { NoteLine } from './note-line';
+import { HandlingLine } from './handling-line';
+import { NOTE_FIELD, NoteLine } from './note-line';
 import { PoliceSee } from './police-see';
 import { Timeline } from './timeline';
+import { useHandle } from './use-handle';
+import { useIncidentKeys } from './use-incident-keys';
 import style from './inspector.module.css';
 
 interface Props {
@@ -41,14 +44,28 @@ export function IncidentInspector({
   const [form, setForm] = useState<ActionVerb>();
   const { data, id } = incident;
   const actions = live.viewer ? actionsOn(data, live.viewer) : [];
-  const run = (verb: ActionVerb, payload: object = {}): void => {
-    setForm(undefined);
-    void act(`incident.${verb}`, { id, ...payload });
-  };
+  const run = useCallback(
+    (verb: ActionVerb, payload: object = {}): void => {
+      setForm(undefined);
+      void act(`incident.${verb}`, { id, ...payload });
+    },
+    [act, id],
+  );
+  const step = useCallback(
+    (verb: ActionVerb): void => {
+      if (verb === 'add_note') document.getElementById(NOTE_FIELD)?.focus();
+      else if (ASKING.includes(verb)) setForm((open) => (open === verb ? undefined : verb));
+      else run(verb);
+    },
+    [run],
+  );
+  const handle = useHandle(incident, live, act);
+  useIncidentKeys(actions, { step, handle });
   return (
     <Panel title={t(`domain.incident.${data.type}`)} onClose={onClose}>
       <div className={style.inspector}>
         <Facts incident={incident} words={words} onShow={onShow} onOpen={onOpen} />
+        {handle && <HandlingLine handledBy={data.handledBy} handle={handle} words={words} />}
         {actions.length > 0 && (
           <ActionBar
             data={data}

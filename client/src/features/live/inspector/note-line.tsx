@@ -5,6 +5,9 @@ import { newId } from '../../../platform/ids';
 import type { Act } from '../parts/use-act';
 import style from './inspector.module.css';
 
+/** Found by the key that goes there. */
+export const NOTE_FIELD = 'live-note';
+
 export function NoteLine({ incidentId, act }: { incidentId: string; act: Act }): ReactNode {
   const t = useT();
   const [text, setText] = useState('');
@@ -17,6 +20,7 @@ export function NoteLine({ incidentId, act }: { incidentId: string; act: Act }):
   return (
     <form className={style.note} onSubmit={add}>
       <TextInput
+        id={NOTE_FIELD}
         flex={1}
         aria-label={t('live.note')}
         placeholder={t('live.note')}

@@ -15,7 +15,7 @@ import { placeAtCheckpoint } from './desk-place';
 import { escalationOf } from './escalation';
 import { onShift, rollCall, type Street } from './on-shift';
 import { placeWords } from './place-words';
-import { queueOf } from './queue';
+import { beside, queueOf } from './queue';
 import { sectorStates } from './sector-states';
 import type { Incident, SeenIncident } from './seen';
 import { lastTimeOf } from './time-of-day';
@@ -119,6 +119,13 @@ describe('queue', () => {
     expect(ids(queueOf(list, { show: 'mine' }, 'me', now(1)))).toEqual(['mine']);
     expect(ids(queueOf(list, { show: 'closed' }, 'me', now(1)))).toEqual(['done']);
     expect(ids(queueOf(list, { show: 'open', type: 'crowd' }, 'me', now(1)))).toEqual(['cut']);
+  });
+
+  test('is walked up and down; at its ends it stays, and from nowhere it begins', () => {
+    const step = (from: string | undefined, by: 1 | -1) => beside(list, from, by, now(1))?.id;
+    expect([step('p1', 1), step('p3', -1)]).toEqual(['p3', 'p1']);
+    expect([step('p1', -1), step('cut', 1)]).toEqual(['p1', 'cut']);
+    expect([step(undefined, 1), step(undefined, -1), step('done', 1)]).toEqual(['p1', 'cut', 'p1']);
   });
 
   test('puts what is late above what is newer', () => {

@@ -34,10 +34,23 @@ function isWanted(incident: Incident, { show, type }: QueueFilter, personId: str
   return isOpen(incident) && (show === 'open' || isMine(incident, personId));
 }
 
-/** Whoever was sent there, or took it on by acknowledging it. */
+/** Whoever was sent there, or has it at their desk. */
 const isMine = ({ data }: Incident, personId: string | undefined): boolean =>
-  personId !== undefined && (data.assigned?.includes(personId) === true || data.acknowledgedBy === personId);
+  personId !== undefined && (data.assigned?.includes(personId) === true || data.handledBy === personId);
 
 const isLate = (incident: Incident, now: number): boolean => escalationOf(incident.data, now)?.late ?? false;
 const closedTime = ({ data }: Incident): string => data.closedAt ?? arrivedAt(data);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The open incident after or before the chosen one, as the queue has them; from nowhere, the first or the last. */
+export function beside(
+  incidents: readonly Incident[],
+  chosenId: string | undefined,
+  by: 1 | -1,
+  now: number,
+): Incident | undefined {
+  const open = queueOf(incidents, { show: 'open' }, undefined, now);
+  const at = open.findIndex(({ id }) => id === chosenId);
+  if (at < 0) return by === 1 ? open[0] : open.at(-1);
+  return open[Math.max(0, Math.min(open.length - 1, at + by))];
+}

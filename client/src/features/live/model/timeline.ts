@@ -10,6 +10,8 @@ export type TimelineStep =
   | 'closed'
   | 'note'
   | 'assigned'
+  | 'taken'
+  | 'let_go'
   | 'released'
   | 'priority'
   | 'reclassified'
@@ -86,6 +88,8 @@ export function withLog(data: SeenIncident, entries: readonly http.LogEntry[], i
 const STEPS: Record<string, TimelineStep> = {
   'incident.acknowledge': 'acknowledged',
   'incident.assign': 'assigned',
+  'incident.take': 'taken',
+  'incident.let_go': 'let_go',
   'incident.release': 'released',
   'incident.arrive': 'on_scene',
   'incident.mark_controlled': 'controlled',

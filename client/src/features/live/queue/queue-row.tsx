@@ -27,6 +27,7 @@ export const QueueRow = memo(function QueueRow({
   const t = useT();
   const { data, id } = incident;
   const who = whoOf(incident, words);
+  const { handledBy } = data;
   return (
     <li
       className={style.row}
@@ -72,6 +73,9 @@ export const QueueRow = memo(function QueueRow({
             )}
             {data.text}
           </span>
+          {handledBy && (
+            <span className={style.with}>{t('live.handling.with', { who: words.person(handledBy) })}</span>
+          )}
         </span>
         <EscalationRing data={data} />
       </button>
@@ -79,9 +83,9 @@ export const QueueRow = memo(function QueueRow({
   );
 });
 
-/** Who is going; before that, who has taken it on. */
+/** Who is going. */
 function whoOf({ data }: Incident, words: LiveWords): string | undefined {
   const [first, ...others] = data.assigned ?? [];
-  if (first) return others.length ? `${words.person(first)} +${others.length}` : words.person(first);
-  return data.acknowledgedBy ? words.person(data.acknowledgedBy) : undefined;
+  if (!first) return undefined;
+  return others.length ? `${words.person(first)} +${others.length}` : words.person(first);
 }

@@ -4,7 +4,7 @@ import type { IncidentType } from '@waypost/shared/event';
 import { useFormat, useT, useTimeZone } from '../../../i18n';
 import { newId } from '../../../platform/ids';
 import { useNow } from '../../../sync/hooks';
-import { PriorityBadge, showToast, useShortcut } from '../../../ui';
+import { PriorityBadge, showToast } from '../../../ui';
 import { USUAL_PRIORITY } from '@waypost/shared/event';
 import { LooksAlike } from '../alike/looks-alike';
 import { useAlike } from '../alike/use-alike';
@@ -18,6 +18,9 @@ import { completeQuickLine, withCompletion, type Completion } from './quick-comp
 import { readQuickLine, type QuickContext, type QuickLine } from './quick-line';
 import { QUICK_VOCABULARY } from './quick-vocabulary';
 import style from './quick.module.css';
+
+/** Found by the key that goes there. */
+export const QUICK_FIELD = 'live-quick';
 
 interface Props {
   live: LiveData;
@@ -36,7 +39,6 @@ export function QuickBar({ live, words, act, onOpen }: Props): ReactNode {
   const [focused, setFocused] = useState(false);
   const context = useQuickContext(live);
   const send = useQuickSend(live, act, onOpen);
-  useShortcut('/', () => input.current?.focus());
 
   const understood = useMemo(() => readQuickLine(line, context), [line, context]);
   const alike = useAlike(useSketch(understood, live), live);
@@ -83,6 +85,7 @@ export function QuickBar({ live, words, act, onOpen }: Props): ReactNode {
       </div>
       <input
         ref={input}
+        id={QUICK_FIELD}
         className={style.input}
         role="combobox"
         aria-label={t('live.quick.label')}
