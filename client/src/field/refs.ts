@@ -12,6 +12,7 @@ import type { MessageData } from '@waypost/shared/event/message';
 import type { PersonData } from '@waypost/shared/event/person';
 import type { PlaceData } from '@waypost/shared/event/place';
 import type { PostData } from '@waypost/shared/event/post';
+import type { ProgressData } from '@waypost/shared/event/progress';
 import type { RiskData } from '@waypost/shared/event/risk';
 import type { RollAnswerData, RollCallData } from '@waypost/shared/event/roll-call';
 import type { RouteData } from '@waypost/shared/event/route';
@@ -42,6 +43,7 @@ export const CONTINGENCY = kindRef<ContingencyData>('contingency');
 export const ANNOUNCEMENT = kindRef<AnnouncementData>('announcement');
 export const TASK = kindRef<TaskData>('task');
 export const RISK = kindRef<RiskData>('risk');
+export const PROGRESS = kindRef<ProgressData>('progress');
 export const SECTOR = kindRef<SectorData>('sector');
 
 /** What the route in force is found in. */

@@ -41,3 +41,4 @@ export {
 } from './alert-watch.js';
 export { sectorStretches, type SectorStretch } from './sectors.js';
 export { progressInForce } from './in-force.js';
+export { reachOf, type Reach } from './reach.js';

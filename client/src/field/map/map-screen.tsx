@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { routesAsInForce } from '@waypost/shared/event/activation';
-import { useT } from '../../i18n';
+import { routeInForce, routesAsInForce } from '@waypost/shared/event/activation';
+import type { ProgressData } from '@waypost/shared/event/progress';
+import { useFormat, useT } from '../../i18n';
 import { useRecords, useRecordSet } from '../../sync/hooks';
 import { assignmentsOf } from '../assigned/assigned';
 import { useMine } from '../mine';
@@ -8,7 +9,7 @@ import { Opening } from '../parts/opening';
 import { Screen } from '../parts/screen';
 import { useWhere } from '../position/location';
 import { usePrefs } from '../prefs';
-import { CHECKPOINT, INCIDENT, PLACE, POST, ROUTE_KINDS, SECTOR } from '../refs';
+import { CHECKPOINT, INCIDENT, PLACE, POST, PROGRESS, ROUTE_KINDS, SECTOR } from '../refs';
 import { PlacesTable } from './places-table';
 import { useBasemap } from './use-basemap';
 
@@ -43,6 +44,7 @@ export function MapScreen(): ReactNode {
 
 function useThings() {
   const t = useT();
+  const format = useFormat();
   const { viewer, post } = useMine();
   const { fix } = useWhere();
   const routeRecords = useRecordSet(ROUTE_KINDS);
@@ -51,6 +53,7 @@ function useThings() {
   const places = useRecords(PLACE);
   const sectors = useRecords(SECTOR);
   const incidents = useRecords(INCIDENT);
+  const marks = useRecords(PROGRESS);
   return useMemo(() => {
     const assigned = assignmentsOf(incidents, viewer.personId).flatMap(({ id, data }) =>
       data.place?.point
@@ -73,6 +76,25 @@ function useThings() {
       ? [{ id: 'me', at: fix.at, label: t('field.map.me'), look: 'me' as const, accuracyM: fix.accuracyM }]
       : [];
     const routes = routesAsInForce(routeRecords);
-    return { routes, checkpoints, posts: mine, places, sectors, incidents: assigned, pins };
-  }, [routeRecords, checkpoints, posts, places, sectors, incidents, fix, post?.id, viewer.personId, t]);
+    const inForce = routeInForce(routeRecords)?.id;
+    const end = (name: 'head' | 'tail', mark: ProgressData['head']) =>
+      mark && { [name]: { at: mark.point, label: t(`field.map.${name}`, { time: format.time(mark.at) }) } };
+    const progress = marks
+      .filter(({ id }) => id === inForce)
+      .map(({ id, data }) => ({ id, ...end('head', data.head), ...end('tail', data.tail) }));
+    return { routes, checkpoints, posts: mine, places, sectors, incidents: assigned, pins, progress };
+  }, [
+    routeRecords,
+    checkpoints,
+    posts,
+    places,
+    sectors,
+    incidents,
+    marks,
+    fix,
+    post?.id,
+    viewer.personId,
+    t,
+    format,
+  ]);
 }

@@ -30,6 +30,13 @@ const Asks = lazy(() =>
   ),
 );
 
+const ReachLine = lazy(() =>
+  import('../march/reach-line').then(
+    ({ ReachLine: line }) => ({ default: line }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** The first screen: everything a marshal needs without a tap, and four buttons under the thumb. */
 export function NowScreen(): ReactNode {
   const t = useT();
@@ -54,6 +61,9 @@ export function NowScreen(): ReactNode {
         <LeftBehindNotice />
         <SharingBanner />
         {waiting && <OutboxLine />}
+        <Suspense fallback={null}>
+          <ReachLine />
+        </Suspense>
         <PostCard />
         <ShiftsLine />
         <Facts />
