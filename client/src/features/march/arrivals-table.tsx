@@ -7,24 +7,43 @@ import type { March } from './use-march';
 /** When head and tail pass each checkpoint and when each crossing can be opened again, with its span. */
 export function ArrivalsTable({ march }: { march: March }): ReactNode {
   const t = useT();
+  const format = useFormat();
   const { rows } = march;
   if (rows.length === 0) return null;
+  const ahead = rows.filter(({ over }) => !over);
+  // What is behind the tail is one line: what is still to come must not be scrolled for.
+  const behind = rows.filter(({ over, checkpoint }) => over && checkpoint);
   return (
-    <table className={style.arrivals}>
-      <caption className="wp-visually-hidden">{t('march.arrivals')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('march.checkpoint')}</th>
-          <th scope="col">{t('march.head')}</th>
-          <th scope="col">{t('march.tail')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} now={march.now} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={style.arrivals}>
+        <caption className="wp-visually-hidden">{t('march.arrivals')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('march.checkpoint')}</th>
+            <th scope="col">{t('march.head')}</th>
+            <th scope="col">{t('march.tail')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ahead.map((row) => (
+            <Row key={row.id} row={row} now={march.now} />
+          ))}
+        </tbody>
+      </table>
+      {behind.length > 0 && (
+        <p className={style.source}>
+          {t('march.behind', {
+            places: format.list(
+              behind.map(({ checkpoint, tailAt }) =>
+                tailAt
+                  ? t('march.behind.at', { code: checkpoint!.code, time: format.time(tailAt) })
+                  : checkpoint!.code,
+              ),
+            ),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -35,13 +54,13 @@ function Row({ row, now }: { row: ArrivalRow; now: number }): ReactNode {
   const crossing = checkpoint?.crossing && (closes ?? reopens);
   return (
     <>
-      <tr data-over={row.over || undefined}>
+      <tr>
         <th scope="row">
           <strong>{checkpoint ? checkpoint.code : t('march.finish')}</strong> {checkpoint?.name}
           <small>{format.distance(row.atM)}</small>
         </th>
         <Time span={row.head} at={row.headAt} past={row.head === undefined} now={now} />
-        <Time span={row.tail} at={row.tailAt} past={row.over} now={now} />
+        <Time span={row.tail} at={row.tailAt} past={row.tail === undefined} now={now} />
       </tr>
       {crossing && (
         <tr className={style.crossing}>
