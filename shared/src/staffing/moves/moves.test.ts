@@ -103,6 +103,15 @@ describe('who can I move', () => {
     for (const n of [1, 2]) expect(asked(near(n)).best[0]).toMatchObject({ personId: personId(n), awayM: 0 });
   });
 
+  test('no skill that is lacking somewhere else is asked for along the way, and whoever leads is not free', () => {
+    const lead = person(9, { role: 'lead_marshal' });
+    const people = [person(1), person(2, { skills: ['medic'] }), lead];
+    const posts = [post(1), post(2), post(3, { needs: { count: 0, skills: ['medic'] } })];
+    const { best, others } = asked(question({ people, posts, shifts: [stands(1, 2)] }));
+    expect(best.map(({ postId: to }) => to)).toEqual([postId(1)]);
+    expect(others.map(({ personId: id }) => id)).not.toContain(lead.id);
+  });
+
   test('says what they bring that the post asks for', () => {
     const people = [person(1, { skills: ['first_aid'] }), person(2)];
     const posts = [post(1, { needs: { count: 1, skills: ['first_aid'] } }), post(2)];
@@ -146,13 +155,12 @@ describe('on any street', () => {
         const street = streetOf(drawn);
         const { problem } = street;
         const costOf = (moves: readonly { personId: string; postId: string }[]): number => {
-          const [one] = moves;
-          const gone = moves.length === 1 ? problem.workers.findIndex(({ id }) => id === one!.personId) : -1;
-          const after = presentIn(street, gone);
+          const worker = (move: { personId: string }): number =>
+            problem.workers.findIndex(({ id }) => id === move.personId);
+          const after = presentIn(street, moves.map(worker));
           for (const move of moves) {
-            const worker = problem.workers.findIndex(({ id }) => id === move.personId);
             const target = problem.posts.findIndex(({ id }) => id === move.postId);
-            after[worker] = problem.slotAt[target]!;
+            after[worker(move)] = problem.slotAt[target]!;
           }
           return scoreOf(problem, after).total;
         };

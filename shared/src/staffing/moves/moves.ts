@@ -89,7 +89,7 @@ function singles(question: MoveQuestion, street: Street): SingleMove[] {
     .flatMap((worker, w) => {
       // Somebody without a pattern for it has to rest, cannot come, or was sent to something.
       if (standing[w] === slot || !worker.patterns.some((mask) => mask === 1)) return [];
-      const after = presentIn(street, w);
+      const after = presentIn(street, [w]);
       after[w] = slot;
       const cost = scoreOf(problem, after).total - before;
       return [{ ...moveOf(question, street, w, gap), worth: cost < 0, cost }];

@@ -46,11 +46,9 @@ export function streetOf(question: MoveQuestion): Street {
     {
       event: { opensAt: block.from, closesAt: block.to, phases: [] },
       people: people
-        .filter(
-          ({ id, data }) => data.access === 'joined' && (shiftOf.has(id) || !question.busy.includes(id)),
-        )
+        .filter((person) => shiftOf.has(person.id) || isFree(person, question.busy))
         .map((person) => (shiftOf.has(person.id) ? atWork(person) : person)),
-      posts: posts.map((post) => asItIs(post, question.postId, onShift)),
+      posts: posts.map((post) => (post.id === question.postId ? post : asItIs(post, question, onShift))),
       shifts: [
         ...onShift.map((shift) => ({
           ...shift,
@@ -78,15 +76,36 @@ function atWork({ data, ...rest }: EventRecord<PersonData>): EventRecord<PersonD
   return { ...rest, data: person };
 }
 
+/** Whoever leads a sector without a post of their own is leading it: they are not free. */
+const isFree = ({ id, data }: EventRecord<PersonData>, busy: readonly Id[]): boolean =>
+  data.access === 'joined' && data.role === 'marshal' && !busy.includes(id);
+
+/** A post that needs what it has: people, skills and languages that are lacking elsewhere are not asked for here. */
 function asItIs(
   post: EventRecord<PostData>,
-  gapId: Id,
+  { people }: MoveQuestion,
   onShift: readonly EventRecord<ShiftData>[],
 ): EventRecord<PostData> {
-  if (post.id === gapId) return post;
-  const there = onShift.filter(({ data }) => data.postId === post.id).length;
   const { needs } = post.data;
-  return { ...post, data: { ...post.data, needs: { ...needs, count: Math.min(needs.count, there) } } };
+  const there = new Set(
+    onShift.filter(({ data }) => data.postId === post.id).map(({ data }) => data.personId),
+  );
+  const crew = people.filter(({ id }) => there.has(id)).map(({ data }) => data);
+  const has = (skill: NonNullable<PersonData['skills']>[number]): boolean =>
+    crew.some(({ skills }) => skills?.includes(skill));
+  const speaks = (tag: string): boolean =>
+    crew.some(({ languages, language }) => language === tag || languages?.includes(tag));
+  return {
+    ...post,
+    data: {
+      ...post.data,
+      needs: {
+        count: Math.min(needs.count, there.size),
+        skills: needs.skills?.filter(has) ?? [],
+        languages: needs.languages?.filter(speaks) ?? [],
+      },
+    },
+  };
 }
 
 function placesOf(
@@ -132,11 +151,11 @@ function standingIn(problem: Problem, shiftOf: ReadonlyMap<Id, EventRecord<Shift
 /**
  * Where everybody stands, as the solver writes it. It counts no more people at a post than it needs: whoever is there
  * beside them, those first who bring nothing that it asks for, is to spare.
- * @param gone a worker to leave out, as if they had gone
+ * @param gone workers to leave out, as if they had gone
  */
 export function presentIn(
   { problem, standing }: Pick<Street, 'problem' | 'standing'>,
-  gone?: number,
+  gone: readonly number[] = [],
 ): Assignment {
   const present = emptyAssignment(problem);
   problem.slots.forEach(({ need, skills, languages }, slot) => {
@@ -145,7 +164,7 @@ export function presentIn(
       return skills.filter((one) => has.has(one)).length + languages.filter((tag) => speaks.has(tag)).length;
     };
     standing
-      .flatMap((at, worker) => (at === slot && worker !== gone ? [worker] : []))
+      .flatMap((at, worker) => (at === slot && !gone.includes(worker) ? [worker] : []))
       .sort((a, b) => asked(b) - asked(a))
       .slice(0, need)
       .forEach((worker) => (present[worker] = slot));
