@@ -102,6 +102,8 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA at the desk, %s', (colorS
     ['live', () => owner, () => `/e/${eventId}/live`],
     ['people', () => owner, () => `/e/${eventId}/people`],
     ['shifts', () => owner, () => `/e/${eventId}/people?tab=shifts`],
+    ['the day again', () => owner, () => `/e/${eventId}/after`],
+    ['the liaison’s day', () => liaison, () => `/e/${eventId}/after`],
     ['review', () => owner, () => `/e/${eventId}/review`],
     ['the liaison’s review', () => liaison, () => `/e/${eventId}/review`],
     ['drill', () => owner, () => `/e/${eventId}/drill`],
@@ -124,6 +126,7 @@ describe('WCAG 2.2 AA on the phone', () => {
     ['settings', () => marshal, '/m/settings'],
     ['shifts', () => marshal, '/m/shifts'],
     ['map', () => marshal, '/m/map'],
+    ['debrief', () => marshal, '/m/debrief'],
   ])('%s', async (_screen, who, path) => {
     const page = await phone(browser, who());
     if (path !== '/m/join') {

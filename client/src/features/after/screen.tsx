@@ -1,11 +1,18 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { Button, Progress } from '@mantine/core';
-import { dayOf, timelineOf, type Replay, type TimelineMark } from '@waypost/shared/after';
-import { DEBRIEFED, type IncidentData } from '@waypost/shared/event';
+import { Button, Progress, Tabs } from '@mantine/core';
+import {
+  dayOf,
+  timelineOf,
+  type Moment,
+  type Replay,
+  type Span,
+  type TimelineMark,
+} from '@waypost/shared/after';
+import { DEBRIEFED, EVENT, type IncidentData } from '@waypost/shared/event';
 import { useFormat, useT } from '../../i18n';
 import type { MapFit } from '../../map';
 import { useViewer } from '../../sync/hooks';
-import { EmptyState, ProblemNotice, SideTabs, useShortcut } from '../../ui';
+import { EmptyState, ProblemNotice, useShortcut } from '../../ui';
 import style from './after.module.css';
 import { DebriefPanel } from './debrief/debrief-panel';
 import { FiguresPanel } from './figures/figures-panel';
@@ -51,6 +58,14 @@ interface DeskProps {
   verify: ReactNode;
 }
 
+type Tab = 'moment' | 'timeline' | 'figures' | 'debrief' | 'report';
+
+/** A day that is over is gone through from when it went live; one that still runs is looked at where it is. */
+function opensAt(last: Moment, eventId: string | undefined, { to }: Span): number {
+  const event = eventId ? last.get(EVENT, eventId)?.data : undefined;
+  return event?.state === 'closed' && event.wentLiveAt ? Date.parse(event.wentLiveAt) : to;
+}
+
 function Desk({ replay, at, onAgain, verify }: DeskProps): ReactNode {
   const t = useT();
   const format = useFormat();
@@ -60,9 +75,9 @@ function Desk({ replay, at, onAgain, verify }: DeskProps): ReactNode {
   const day = useMemo(() => dayOf(replay), [replay]);
   const marks = useMemo(() => timelineOf(replay), [replay]);
   const last = useMemo(() => replay.after(replay.steps.length), [replay]);
-  const player = usePlayer(day);
+  const player = usePlayer(day, opensAt(last, viewer?.eventId, day));
   const moment = useMoment(replay, player.time);
-  const [tab, setTab] = useState('moment');
+  const [tab, setTab] = useState<Tab>('moment');
   const [selected, select] = useState<string>();
   const [fit, setFit] = useState<MapFit>();
   useShortcut('Escape', () => select(undefined), { disabled: selected === undefined });
@@ -76,47 +91,27 @@ function Desk({ replay, at, onAgain, verify }: DeskProps): ReactNode {
     },
     [player],
   );
-  const tabs = [
-    {
-      id: 'moment',
-      label: t('after.tab.moment'),
-      icon: 'clock' as const,
-      panel: (
-        <MomentPanel moment={moment} time={player.time} words={words} selected={selected} onSelect={select} />
-      ),
-    },
-    {
-      id: 'timeline',
-      label: t('after.tab.timeline'),
-      icon: 'log' as const,
-      panel: <TimelinePanel marks={marks} last={last} time={player.time} words={words} onGo={goTo} />,
-    },
-    {
-      id: 'figures',
-      label: t('after.tab.figures'),
-      icon: 'risk' as const,
-      panel: <FiguresPanel replay={replay} />,
-    },
-    ...(leads
-      ? [
-          {
-            id: 'debrief',
-            label: t('after.tab.debrief'),
-            icon: 'messages' as const,
-            panel: <DebriefPanel />,
-          },
-        ]
-      : []),
+  const tabs: readonly [Tab, ReactNode][] = [
+    [
+      'moment',
+      <MomentPanel
+        key="moment"
+        moment={moment}
+        time={player.time}
+        words={words}
+        selected={selected}
+        onSelect={select}
+      />,
+    ],
+    [
+      'timeline',
+      <TimelinePanel key="timeline" marks={marks} last={last} time={player.time} words={words} onGo={goTo} />,
+    ],
+    ['figures', <FiguresPanel key="figures" replay={replay} />],
+    ...(leads ? [['debrief', <DebriefPanel key="debrief" />] as [Tab, ReactNode]] : []),
     ...(viewer?.role === 'lead_marshal'
       ? []
-      : [
-          {
-            id: 'report',
-            label: t('after.tab.report'),
-            icon: 'print' as const,
-            panel: <ReportPanel verify={verify} />,
-          },
-        ]),
+      : [['report', <ReportPanel key="report" verify={verify} />] as [Tab, ReactNode]]),
   ];
   return (
     <div className={style.screen}>
@@ -128,7 +123,25 @@ function Desk({ replay, at, onAgain, verify }: DeskProps): ReactNode {
             {t('after.again')}
           </Button>
         </header>
-        <SideTabs tabs={tabs} open={tab} onOpen={setTab} />
+        <Tabs
+          value={tab}
+          onChange={(value) => setTab((value ?? 'moment') as Tab)}
+          keepMounted={false}
+          className={style.tabs ?? ''}
+        >
+          <Tabs.List>
+            {tabs.map(([id]) => (
+              <Tabs.Tab key={id} value={id}>
+                {t(`after.tab.${id}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {tabs.map(([id, panel]) => (
+            <Tabs.Panel key={id} value={id}>
+              {panel}
+            </Tabs.Panel>
+          ))}
+        </Tabs>
       </section>
       <ReplayMap moment={moment} last={last} selected={selected} onSelect={select} fit={fit} />
       <PlayerBar player={player} day={day} marks={marks} />

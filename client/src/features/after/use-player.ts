@@ -19,9 +19,9 @@ export interface Player {
 /** Often enough to look like movement, seldom enough for a map to be drawn in between. */
 const TICK_MS = 125;
 
-/** Plays a span of time. It starts at its beginning and stops at its end. */
-export function usePlayer({ from, to }: Span): Player {
-  const [time, setTime] = useState(from);
+/** Plays a span of time and stops at its end; where it opens, something is to be seen. */
+export function usePlayer({ from, to }: Span, opensAt: number): Player {
+  const [time, setTime] = useState(Math.min(to, Math.max(from, opensAt)));
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(60);
   const go = useCallback((next: number) => setTime(Math.min(to, Math.max(from, next))), [from, to]);
