@@ -48,13 +48,22 @@ const GPX = `<?xml version="1.0"?><gpx version="1.1" creator="t" xmlns="http://w
 <wpt lat="38.8950" lon="-77.0250"><name>First aid tent</name></wpt></gpx>`;
 
 describe('npx waypost', () => {
-  test.each(['import', 'export', 'pack', 'report', 'check', 'forecast', 'verify', 'log', 'user', 'invite'])(
-    '%s says how it is used',
-    async (name) => {
-      expect(await waypost(name, '--help')).toBe(0);
-      expect(out[0]).toContain(`npx waypost ${name}`);
-    },
-  );
+  test.each([
+    'drill',
+    'import',
+    'export',
+    'pack',
+    'report',
+    'check',
+    'forecast',
+    'verify',
+    'log',
+    'user',
+    'invite',
+  ])('%s says how it is used', async (name) => {
+    expect(await waypost(name, '--help')).toBe(0);
+    expect(out[0]).toContain(`npx waypost ${name}`);
+  });
 
   test.each([
     [[], 2],
@@ -63,6 +72,8 @@ describe('npx waypost', () => {
     [['log', 'not-an-id'], 2],
     [['log', '01a2069e-4c68-7886-bfea-f600db61b74d'], 1],
     [['log', '01a2069e-4c68-7886-bfea-f600db61b74d', '--nonsense'], 2],
+    [['drill', 'rain'], 1],
+    [['drill', 'calm', '--control', 'perfect'], 2],
     [['export', '01a2069e-4c68-7886-bfea-f600db61b74d', '--format', 'pdf'], 2],
     [['export', '01a2069e-4c68-7886-bfea-f600db61b74d', '--format', 'constructor'], 2],
     [['import', '/nowhere.gpx', '--dry-run'], 1],

@@ -12,6 +12,7 @@ import { runDrill } from '@waypost/server/features/drill/run-drill';
 import { leapTime } from '@waypost/server/features/drill/time';
 import type { Scored } from '@waypost/server/features/drill/exercise';
 import { startTestApp, testClock, type TestApp, type TestClock } from '../support/app.js';
+import { command, createEvent, invite, signUp, testId } from '../support/people.js';
 
 /** Every drill that ships is played from beginning to end, on a clock that leaps: the score is the same on any machine. */
 let app: TestApp;
@@ -37,22 +38,27 @@ afterEach(async () => {
 
 const MARSHALS = 16;
 
-async function played(name: string, control: DrillOptions['control']): Promise<Scored> {
+async function optionsFor(name: string, more: Partial<DrillOptions>): Promise<DrillOptions> {
   const file = await loadDrill(name);
   if (!file.ok) throw new Error(file.error.join('; '));
-  const options: DrillOptions = {
+  return {
     ...castOf(file.value, true, MARSHALS),
     url: app.url,
     speed: 1,
     minutes: 0,
     seed: 1,
     cast: 'roster',
-    control,
+    control: 'good',
     once: true,
     leaps: true,
     identitiesPath: join(folder, 'drill.json'),
-    pass: { eventId: demonstration.eventId, token: demonstration.directorToken },
+    ...more,
   };
+}
+
+async function played(name: string, control: DrillOptions['control']): Promise<Scored> {
+  const pass = { eventId: demonstration.eventId, token: demonstration.directorToken };
+  const options = await optionsFor(name, { control, pass });
   const result = await runDrill(options, stop.signal, undefined, leapTime(clock));
   if (!result.ok) throw new Error(result.error);
   expect(result.value.commands.unanswered).toBe(0);
@@ -83,5 +89,49 @@ describe('a drill that ships', () => {
     expect(score.points).toBe(0);
     expect(score.counts).toMatchObject({ met: 0, late: 0, missed: score.lines.length });
     expect(score.possible).toBeGreaterThan(score.soFar);
+  });
+});
+
+describe('a drill in an event of one’s own', () => {
+  const route = {
+    name: 'Main',
+    role: 'main',
+    points: [
+      [-77.03, 38.8955],
+      [-77.0126, 38.8907],
+    ],
+    widths: [20],
+  };
+
+  async function own(exercise: boolean) {
+    const owner = await signUp(app);
+    const { eventId } = await createEvent(owner, { exercise });
+    await command(owner, eventId, 'route.add', { id: testId(), data: route });
+    await command(owner, eventId, 'event.go_live', { id: eventId });
+    const { code } = await invite(owner, eventId, { role: 'organiser' }, clock.now());
+    const options = await optionsFor('calm', {
+      cast: 'extra',
+      marshals: 3,
+      minutes: 10,
+      inviteDirector: code,
+    });
+    return runDrill(options, stop.signal, undefined, leapTime(clock));
+  }
+
+  test('is refused where anything may be real', async () => {
+    expect(await own(false)).toMatchObject({ ok: false, error: expect.stringContaining('not an exercise') });
+  });
+
+  test('is played in an exercise, by a director who was invited; cut short, only what came up counts', async () => {
+    const result = await own(true);
+    if (!result.ok || !result.value.scored) throw new Error('there is no score');
+    const { drill, score } = result.value.scored;
+    expect(drill.injects.map(({ id }) => id)).toEqual(['collapse']);
+    expect(drill.cutShort).toBe(true);
+    expect(score.possible).toBe(score.soFar);
+    expect(summary(result.value.scored).slice(0, 2)).toEqual([
+      'collapse-1 acknowledge met',
+      'collapse-2 assign met',
+    ]);
   });
 });

@@ -116,13 +116,15 @@ function Standing({ drill }: { drill: Drill }): ReactNode {
         {!endedAt && ` · ${t('drill.so_far', { count: score.soFar })}`}
         {speed !== 1 && ` · ${t('drill.speed', { speed: format.number(speed) })}`}
       </p>
-      <p className={style.counts}>
-        {shown.map((outcome) => (
-          <span key={outcome} className={style.outcome} data-outcome={outcome}>
-            {t(`drill.outcome.${outcome}`)} {format.number(score.counts[outcome])}
-          </span>
-        ))}
-      </p>
+      {shown.length > 0 && (
+        <p className={style.counts}>
+          {shown.map((outcome) => (
+            <span key={outcome} className={style.outcome} data-outcome={outcome}>
+              {t(`drill.outcome.${outcome}`)} {format.number(score.counts[outcome])}
+            </span>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

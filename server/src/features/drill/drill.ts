@@ -144,12 +144,13 @@ export class Drill {
       await this.time.next(traffic, signal);
     }
     await this.exercise?.end(true);
+    await traffic.settled();
   }
 
   /** @returns whether that was all */
   private async finish(once: boolean): Promise<boolean> {
     await this.exercise?.end();
-    await this.time.next(this.wire.traffic, this.wire.signal);
+    await this.wire.traffic.settled();
     return once;
   }
 

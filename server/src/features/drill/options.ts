@@ -154,7 +154,15 @@ export function castOf(
       marshals: marshals ?? LOAD_MARSHALS,
     };
   const asked = Object.values(file.marshals).reduce((sum: number, count) => sum + (count ?? 0), 0);
-  return { file, marshals: Math.min(MARSHALS_MOST, marshals ?? asked) };
+  if (marshals === undefined) return { file, marshals: Math.min(MARSHALS_MOST, asked) };
+  // Fewer people, or more, of whom as large a part is slow, offline or lost.
+  const scaled = Object.fromEntries(
+    Object.entries(file.marshals).map(([temper, count]) => [
+      temper,
+      Math.round(((count ?? 0) * marshals) / asked),
+    ]),
+  );
+  return { file: { ...file, marshals: scaled }, marshals };
 }
 
 function readFlags(args: string[]) {

@@ -16,6 +16,8 @@ import type { VirtualMarshal } from './virtual-marshal.js';
 const REACTION_S = { 1: 5, 2: 18, 3: 40, 4: 90 } as const;
 /** A report by somebody who is not in the drill: a person is trying things out, and may want to answer it themselves. */
 const VISITOR_HEAD_START_S = 20;
+/** Nobody is free to be sent: control looks again after this long. */
+const NOBODY_FREE_S = 20;
 /** More open at once than a newcomer can take in: the oldest that is under control is closed. */
 const OPEN_MOST = 9;
 const SILENT_MS = 25 * 60_000;
@@ -155,7 +157,8 @@ export class VirtualControl {
         ? free.filter((marshal) => marshal.isMedic)
         : free.filter((marshal) => !marshal.isMedic);
     const going = nearest(suitable.length ? suitable : free, there);
-    if (going) void this.command('incident.assign', { id, personIds: [going.personId] });
+    if (!going) return this.in(NOBODY_FREE_S, () => this.send(id));
+    void this.command('incident.assign', { id, personIds: [going.personId] });
     const note = this.scripted.get(id)?.note;
     if (note && !this.sheet.get(id)?.has('note'))
       this.in(20 + 40 * this.random.next(), () => this.note(id, note));
