@@ -111,7 +111,7 @@ describe('a drill in an event of one’s own', () => {
     const { code } = await invite(owner, eventId, { role: 'organiser' }, clock.now());
     const options = await optionsFor('calm', {
       cast: 'extra',
-      marshals: 3,
+      marshals: 12,
       minutes: 10,
       inviteDirector: code,
     });
