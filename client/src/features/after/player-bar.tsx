@@ -13,9 +13,6 @@ interface Props {
   marks: readonly TimelineMark[];
 }
 
-/** What one press of an arrow on the slider moves, milliseconds. */
-const STEP_MS = 10_000;
-
 /** The day as a line: where one is, what happened when, and the keys to go through it. */
 export function PlayerBar({ player, day, marks }: Props): ReactNode {
   const t = useT();
@@ -83,9 +80,10 @@ export function PlayerBar({ player, day, marks }: Props): ReactNode {
         aria-valuetext={format.timeExact(time)}
         min={day.from}
         max={day.to}
-        step={STEP_MS}
+        // A hundredth of the day for each arrow, however long it was, and both its ends can be reached.
+        step="any"
         value={time}
-        onChange={({ currentTarget }) => go(Number(currentTarget.value))}
+        onChange={({ currentTarget }) => go(Math.round(Number(currentTarget.value)))}
         onKeyDown={onKeyDown}
       />
     </section>
