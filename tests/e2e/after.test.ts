@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { desk, launch, phone } from '../support/browser.js';
+import { accessibilityProblems, desk, launch, phone } from '../support/browser.js';
 import type { TestClient } from '../support/client.js';
 import { command, createEvent, member, signUp, testId, type Member } from '../support/people.js';
 
@@ -121,6 +121,15 @@ test('the report is made and fetched', async () => {
   ).toBe('%PDF');
 });
 
+test.each(['At that time', 'Timeline', 'Figures', 'Debriefs', 'Report'])(
+  'WCAG 2.2 AA: the tab %s',
+  async (name) => {
+    await tab(control, name);
+    await control.getByRole('tabpanel').waitFor();
+    expect(await accessibilityProblems(control)).toEqual([]);
+  },
+);
+
 test('a lead writes the debrief on the phone, and control ticks off what was asked for', async () => {
   await send(owner, 'event.close', { id: eventId });
   const page = await phone(browser, lead.client);
@@ -150,6 +159,7 @@ test('who can be moved to a post without anybody is asked, and one press does it
   await control.getByText('1 post is short').waitFor();
   await control.getByRole('button', { name: 'Who can I move?' }).click();
   await control.getByText('Best move').waitFor();
+  expect(await accessibilityProblems(control)).toEqual([]);
   await control.getByText('P1 keeps enough', { exact: false }).first().waitFor();
   // The best has the focus.
   await control.keyboard.press('Enter');
