@@ -49,8 +49,8 @@ const PACE_LEAST = 0.03;
 
 /**
  * The forecast made again from where the march is: seeded with the plan's crowd, its people put between the marks, at
- * the pace that is seen. Five to nine coarse runs: some 5 to 15 ms for 10 km and 100,000 people on a laptop, so phone,
- * desk and server make it again every few seconds. Pure.
+ * the pace that is seen. Five to nine coarse runs, some 20 ms of processor time for a usual march (the table is in
+ * docs/benchmarks.md), so desk and server make it again every few seconds. Pure.
  */
 export function arrivalsFrom(input: ForecastInput, seen: Observed): Arrivals {
   const setOff = seen.head !== undefined && seen.head.value > SET_OFF_M;

@@ -23,7 +23,7 @@ import { useNow, useRecordSet, useViewer } from '../../sync/hooks';
 import { rowsOfRecord, rowsOfRun, type ArrivalRow } from './model/rows';
 
 const KINDS = [ACTIVATION, CHECKPOINT, CROWD_PLAN, EVENT, PINCH, PLACE, PROGRESS, ROUTE] as const;
-/** Made again so often: some 10 ms of the page's time for a usual march. */
+/** Made again so often: some 20 ms of the page's time for a usual march, and only while the panel is open. */
 const AGAIN_MS = 5_000;
 
 export interface March {
