@@ -1,14 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { useT } from '../../i18n';
-import { Icon, useCommands, useShortcut } from '../../ui';
+import { Icon, useCommands } from '../../ui';
 import style from './march.module.css';
 import { useAlerts, type Alert, type Alerts } from './use-alerts';
 
 /** Rows that fit above the map without pushing it down; the tab has the others. */
 const SHOWN = 2;
-/** The first alert: made an incident, or put aside. */
-const KEYS = { report: 'i', acknowledge: 'k' } as const;
+/** For the first alert: made an incident of the march, or understood. */
+const KEYS = { report: 'm', acknowledge: 'u' } as const;
 
 /** What nobody has answered yet, above the map. It covers nothing and never takes the focus. */
 export function AlertStrip({ onOpen }: { onOpen(): void }): ReactNode {
@@ -63,13 +63,13 @@ export function AlertRow({ alert, alerts, first, onOpen }: RowProps): ReactNode 
           {!alert.data.incidentId && (
             <Button size="compact-sm" variant="light" onClick={() => alerts.report(alert)}>
               {t('march.alert.report')}
-              {first && <kbd className={style.key}>I</kbd>}
+              {first && <kbd className={style.key}>M</kbd>}
             </Button>
           )}
           {!alert.data.acknowledgedAt && (
             <Button size="compact-sm" variant="default" onClick={() => alerts.acknowledge(alert)}>
               {t('march.alert.acknowledge')}
-              {first && <kbd className={style.key}>K</kbd>}
+              {first && <kbd className={style.key}>U</kbd>}
             </Button>
           )}
         </span>
@@ -82,15 +82,23 @@ function useAlertKeys(alerts: Alerts, first: Alert | undefined): void {
   const t = useT();
   const disabled = !alerts.answers || first === undefined;
   const { report, acknowledge } = alerts;
-  useShortcut(KEYS.report, () => first && report(first), { disabled });
-  useShortcut(KEYS.acknowledge, () => first && acknowledge(first), { disabled });
   const commands = useMemo(
     () =>
       disabled || !first
         ? []
         : [
-            { id: 'march.report', label: t('march.command.report'), run: () => report(first) },
-            { id: 'march.acknowledge', label: t('march.command.acknowledge'), run: () => acknowledge(first) },
+            {
+              id: 'march.report',
+              label: t('march.command.report'),
+              keys: KEYS.report,
+              run: () => report(first),
+            },
+            {
+              id: 'march.acknowledge',
+              label: t('march.command.acknowledge'),
+              keys: KEYS.acknowledge,
+              run: () => acknowledge(first),
+            },
           ],
     [disabled, first, report, acknowledge, t],
   );
