@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { useT } from '../../i18n';
-import { Icon, useCommands } from '../../ui';
+import { Icon, useCommands, useShortcut } from '../../ui';
 import style from './march.module.css';
 import { useAlerts, type Alert, type Alerts } from './use-alerts';
 
@@ -82,6 +82,8 @@ function useAlertKeys(alerts: Alerts, first: Alert | undefined): void {
   const t = useT();
   const disabled = !alerts.answers || first === undefined;
   const { report, acknowledge } = alerts;
+  useShortcut(KEYS.report, () => first && report(first), { disabled });
+  useShortcut(KEYS.acknowledge, () => first && acknowledge(first), { disabled });
   const commands = useMemo(
     () =>
       disabled || !first
