@@ -7,6 +7,7 @@ import { useMine } from '../mine';
 import { Notice } from '../parts/notice';
 import { buzz } from '../parts/signal';
 import { ANNOUNCEMENT } from '../refs';
+import './announcements.css';
 
 /** What the authorities announced and still counts: the way out and the time left first, then the exact words. */
 export function AnnouncementCards(): ReactNode {
@@ -23,20 +24,22 @@ function AnnouncementCard({ announcement }: { announcement: EventRecord<Announce
   const { data } = announcement;
   return (
     <Notice tone="danger">
-      <p className="eyebrow">
-        {data.authority
-          ? t('field.announced.by', { time: format.time(data.happenedAt), authority: data.authority })
-          : t('field.announced', { time: format.time(data.happenedAt) })}
-      </p>
-      <h2>{t(`domain.announcement.${data.type}`)}</h2>
-      <Left data={data} />
-      {data.exits.length > 0 && (
-        <p>
-          <strong>{t('field.announced.exits', { exits: data.exits.join(' · ') })}</strong>
+      <div className="announced">
+        <p className="eyebrow">
+          {data.authority
+            ? t('field.announced.by', { time: format.time(data.happenedAt), authority: data.authority })
+            : t('field.announced', { time: format.time(data.happenedAt) })}
         </p>
-      )}
-      <blockquote>{data.words}</blockquote>
-      <Rear announcement={announcement} />
+        <h2>{t(`domain.announcement.${data.type}`)}</h2>
+        <Left data={data} />
+        {data.exits.length > 0 && (
+          <p>
+            <strong>{t('field.announced.exits', { exits: data.exits.join(' · ') })}</strong>
+          </p>
+        )}
+        <blockquote>{data.words}</blockquote>
+        <Rear announcement={announcement} />
+      </div>
     </Notice>
   );
 }

@@ -62,7 +62,12 @@ export const QueueRow = memo(function QueueRow({
               <Age at={arrivedAt(data)} />
             </span>
           </span>
-          <span className={style.where}>{words.place(incident)}</span>
+          <span className={style.second}>
+            <span className={style.where}>{words.place(incident)}</span>
+            {handledBy && (
+              <span className={style.with}>{t('live.handling.with', { who: words.person(handledBy) })}</span>
+            )}
+          </span>
           <span className={style.text}>
             {data.state && (
               <span className={style.state}>
@@ -73,9 +78,6 @@ export const QueueRow = memo(function QueueRow({
             )}
             {data.text}
           </span>
-          {handledBy && (
-            <span className={style.with}>{t('live.handling.with', { who: words.person(handledBy) })}</span>
-          )}
         </span>
         <EscalationRing data={data} />
       </button>
