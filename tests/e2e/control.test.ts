@@ -173,7 +173,7 @@ test('an order is taken down word for word, relayed, understood along the march,
     .first()
     .waitFor();
   await nearPhone.getByRole('button', { name: 'Entendido' }).click();
-  await control.getByText('1 of 4').waitFor();
+  await control.getByText('1 of 4', { exact: true }).waitFor();
   await farPhone.context().setOffline(false);
   await farPhone.getByRole('button', { name: 'Understood' }).click();
   await farPhone.getByRole('button', { name: 'No, not heard' }).click();
