@@ -112,6 +112,15 @@ describe('who can I move', () => {
     expect(others.map(({ personId: id }) => id)).not.toContain(lead.id);
   });
 
+  test('nobody is exchanged for somebody who stands nearer', () => {
+    const people = [person(1), person(2), person(3)];
+    const far = post(11).data.at;
+    const positions = { [personId(1)]: far, [personId(2)]: post(2).data.at, [personId(3)]: far };
+    const posts = [post(1), post(2)];
+    const { best } = asked(question({ people, posts, shifts: [stands(1, 2)], positions }));
+    expect(best.map(({ postId: to }) => to)).toEqual([postId(1)]);
+  });
+
   test('says what they bring that the post asks for', () => {
     const people = [person(1, { skills: ['first_aid'] }), person(2)];
     const posts = [post(1, { needs: { count: 1, skills: ['first_aid'] } }), post(2)];

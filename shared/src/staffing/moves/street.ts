@@ -62,8 +62,11 @@ export function streetOf(question: MoveQuestion): Street {
     },
     { ...USUAL_SETTINGS, shiftMs: HORIZON_MS, keepAccepted: false },
   );
-  const walked = withWays(problem, posts, placeOf);
-  return { problem: walked, standing: standingIn(walked, shiftOf), shiftOf, placeOf, endMs };
+  const walked = withWays(problem, posts, placeOf, shiftOf);
+  const standing = standingIn(walked, shiftOf);
+  // Those who stand apart already are not brought together while a post is empty.
+  const pairs = walked.pairs.filter(([a, b]) => standing[a] === standing[b]);
+  return { problem: { ...walked, pairs }, standing, shiftOf, placeOf, endMs };
 }
 
 /** A fixed shift was set by hand, and whoever was sent to something is not free. */
@@ -122,18 +125,22 @@ function placesOf(
   return places;
 }
 
-/** A way costs what a way costs in planning; where somebody is off duty nobody knows, and it costs nothing. */
+/**
+ * A way costs what a way costs in planning; where somebody is off duty nobody knows, and it costs nothing. Staying costs
+ * nothing at all, however far from their post somebody shows that they are: nobody is exchanged for comfort.
+ */
 function withWays(
   problem: Problem,
   posts: readonly EventRecord<PostData>[],
   placeOf: ReadonlyMap<Id, Position>,
+  shiftOf: ReadonlyMap<Id, EventRecord<ShiftData>>,
 ): Problem {
   const workers = problem.workers.map((worker) => {
     const from = placeOf.get(worker.id);
-    if (!from) return worker;
-    const costs = worker.costs.map(
-      (cost, post) => cost + (distance(from, posts[post]!.data.at) / 1000) * WEIGHTS.kilometre,
-    );
+    const own = shiftOf.get(worker.id)?.data.postId;
+    const wayTo = (post: EventRecord<PostData>): number =>
+      from ? (distance(from, post.data.at) / 1000) * WEIGHTS.kilometre : 0;
+    const costs = worker.costs.map((cost, at) => (posts[at]!.id === own ? 0 : cost + wayTo(posts[at]!)));
     return { ...worker, costs };
   });
   return { ...problem, workers };
