@@ -1,24 +1,27 @@
-import { useMemo, type ReactNode } from 'react';
-import { EmptyState } from '../../../ui';
-import { figuresOf, type Figures, type Replay } from '@waypost/shared/after';
+import type { ReactNode } from 'react';
+import { Loader } from '@mantine/core';
+import type { Replay } from '@waypost/shared/after';
 import { useFormat, useT } from '../../../i18n';
-import { useViewer } from '../../../sync/hooks';
+import { EmptyState } from '../../../ui';
 import style from '../after.module.css';
 import { CoveragePart } from './coverage-part';
 import { ForecastPart } from './forecast-part';
 import { ResponsePart } from './response-part';
-
-/** Made once for a replay: the forecast alone takes a good part of a second. */
-export function useFigures(replay: Replay): Figures | undefined {
-  const eventId = useViewer()?.eventId;
-  return useMemo(() => (eventId ? figuresOf(replay, eventId) : undefined), [replay, eventId]);
-}
+import { useFigures } from './use-figures';
 
 /** What can be counted about the day; every figure says on how many it rests and what was left out. */
 export function FiguresPanel({ replay }: { replay: Replay }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const figures = useFigures(replay);
+  const counted = useFigures(replay);
+  if (counted.state === 'counting')
+    return (
+      <p className={style.counting} role="status">
+        <Loader size={16} /> {t('after.figures.counting')}
+      </p>
+    );
+  if (counted.state === 'failed') return <EmptyState icon="warning" title={t('after.figures.failed')} />;
+  const { figures } = counted;
   if (!figures) return <EmptyState icon="clock" title={t('after.nothing')} />;
   return (
     <div className={style.panel}>
