@@ -251,6 +251,9 @@ function Completions({ completions, chosen, onChoose }: CompletionsProps): React
           {completion.type && (
             <span className={style.meaning}>{t(`domain.incident.${completion.type}`)}</span>
           )}
+          {completion.channel && (
+            <span className={style.meaning}>{t(`domain.channel.${completion.channel}`)}</span>
+          )}
         </li>
       ))}
       <li role="presentation" className={style.keys}>

@@ -118,6 +118,14 @@ describe('completion', () => {
     expect(completeQuickLine('med ', context)).toEqual([]);
   });
 
+  test('offers after # how word of it came, once per channel, in any of the languages', () => {
+    const offered = (line: string) => completeQuickLine(line, context).map(({ insert }) => insert);
+    expect(offered('14:03 fall #r')).toEqual(['#radio', '#runner']);
+    expect(offered('fall #mens')).toEqual(['#mensajero']);
+    expect(offered('fall #無')).toEqual(['#無線電']);
+    expect(offered('fall #')).toHaveLength(6);
+  });
+
   test('replaces the word being typed, and a call-sign with a space stays one word', () => {
     expect(withCompletion('med 2 @b', { insert: '@B 3', kind: 'person' })).toBe('med 2 @B3 ');
   });

@@ -11,13 +11,15 @@ export interface QuickVocabulary {
   isNote(word: string): boolean;
   /** Every word for a type, as written, for completion. */
   typeWords: readonly { word: string; type: IncidentType }[];
+  channelWords: readonly { word: string; channel: Channel }[];
 }
 
 const typeWords = INCIDENT_TYPES.flatMap((type) => words.types[type].map((word) => ({ word, type })));
 const types = new Map(typeWords.map(({ word, type }) => [foldWord(word), type]));
-const channels = new Map(
-  CHANNELS.flatMap((channel) => words.channels[channel].map((word) => [foldWord(word), channel])),
+const channelWords = CHANNELS.flatMap((channel) =>
+  words.channels[channel].map((word) => ({ word, channel })),
 );
+const channels = new Map(channelWords.map(({ word, channel }) => [foldWord(word), channel]));
 const notes = new Set(words.notes.map(foldWord));
 
 export const QUICK_VOCABULARY: QuickVocabulary = {
@@ -25,4 +27,5 @@ export const QUICK_VOCABULARY: QuickVocabulary = {
   channel: (word) => channels.get(word),
   isNote: (word) => notes.has(word),
   typeWords,
+  channelWords,
 };
