@@ -1,4 +1,12 @@
-import { CHECKPOINT, INCIDENT, isOver, SECTOR, type Priority, type Records } from '../event/index.js';
+import {
+  CHECKPOINT,
+  INCIDENT,
+  isOver,
+  SECTOR,
+  type IncidentData,
+  type Priority,
+  type Records,
+} from '../event/index.js';
 import { insideRing, type Position } from '../geo/index.js';
 import type { Id } from '../kernel/index.js';
 
@@ -10,12 +18,11 @@ export function worstOpen(records: Records): ReadonlyMap<Id, Priority> {
   const worst = new Map<Id, Priority>();
   const sectors = records.all(SECTOR);
   for (const { data } of records.all(INCIDENT)) {
-    // Under an agreement a state or a priority may be missing from what a partner gets.
+    // Under an agreement a state, a priority or the place may be missing from what a partner gets.
     if (!data.priority || (data.state && isOver(data.state))) continue;
-    const at = pointOf(records, data.place);
-    const sector = data.place.sectorId
-      ? data.place.sectorId
-      : sectors.find(({ data: { area } }) => at && insideRing(area, at))?.id;
+    const { place = {} } = data as Partial<IncidentData>;
+    const at = pointOf(records, place);
+    const sector = place.sectorId ?? sectors.find(({ data: { area } }) => at && insideRing(area, at))?.id;
     if (!sector) continue;
     const before = worst.get(sector);
     if (!before || data.priority < before) worst.set(sector, data.priority);

@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import { LIMITS } from '@waypost/shared/contract';
+import { worstOpen } from '@waypost/shared/coverage';
 import {
   ACTIVATION,
   CHECKPOINT,
+  INCIDENT,
   PINCH,
   PLACE,
   POST,
   PROGRESS,
   ROUTE,
   routesAsInForce,
+  SECTOR,
   type PlaceType,
   type ProgressData,
   type ProgressMark,
@@ -28,7 +31,6 @@ import type {
 import { useFixes, useNow, useRecords, useRecordSet } from '../../../sync/hooks';
 import { onShift } from '../model/on-shift';
 import { pointOf } from '../model/place-words';
-import { sectorStates } from '../model/sector-states';
 import { isOpen, type Incident } from '../model/seen';
 import { useStreet, type LiveData } from '../parts/use-live-data';
 import type { Layer } from './layer-chips';
@@ -84,16 +86,21 @@ export function useLiveThings(
   );
 }
 
-const TONES = { red: 1, amber: 2, green: undefined } as const;
+const SECTOR_KINDS = [SECTOR, INCIDENT, CHECKPOINT] as const;
+/** A P1 open in it, a P2, neither (domain.md 3.5). */
+const RAG = { 1: 'red', 2: 'amber' } as const;
 
-function useSectors({ sectors, incidents, checkpoints }: LiveData): SectorThing[] {
+function useSectors({ sectors, incidents }: LiveData): SectorThing[] {
   const t = useT();
+  const records = useRecordSet(SECTOR_KINDS);
   return useMemo(() => {
     const ranked = incidents.length === 0 || incidents.some(({ data }) => data.priority !== undefined);
-    const states = sectorStates(sectors, incidents, checkpoints, ranked);
+    const worst = worstOpen(records);
     return sectors.map((sector) => {
-      const state = states.get(sector.id);
-      const tone = state && TONES[state];
+      const priority = worst.get(sector.id);
+      const tone = priority === 1 || priority === 2 ? priority : undefined;
+      // Green would be a claim that nobody made to whoever sees no priorities.
+      const state = tone ? RAG[tone] : ranked ? 'green' : undefined;
       const name = `${sector.data.code} ${sector.data.name}`;
       return {
         ...sector,
@@ -101,7 +108,7 @@ function useSectors({ sectors, incidents, checkpoints }: LiveData): SectorThing[
         title: state ? t('live.sector', { name, state: t(`live.rag.${state}`) }) : name,
       };
     });
-  }, [sectors, incidents, checkpoints, t]);
+  }, [sectors, incidents, records, t]);
 }
 
 function useIncidents({ incidents, checkpoints }: LiveData): IncidentThing[] {

@@ -16,7 +16,6 @@ import { escalationOf } from './escalation';
 import { onShift, rollCall, type Street } from './on-shift';
 import { placeWords } from './place-words';
 import { beside, queueOf } from './queue';
-import { sectorStates } from './sector-states';
 import type { Incident, SeenIncident } from './seen';
 import { lastTimeOf } from './time-of-day';
 import { timelineOf } from './timeline';
@@ -187,28 +186,6 @@ describe('place', () => {
       accuracyM: 50,
       sectorId: 'sb',
     });
-  });
-
-  test('a sector shows the worst of what is open in it, and nothing to whoever sees no priorities', () => {
-    const inside = incident('a', { place: { point: [0, 0] } });
-    expect(sectorStates([sector], [inside], [checkpoint], true).get('sb')).toBe('amber');
-    expect(
-      sectorStates(
-        [sector],
-        [inside, incident('b', { priority: 1, place: { checkpointId: 'cp4' } })],
-        [checkpoint],
-        true,
-      ).get('sb'),
-    ).toBe('red');
-    expect(
-      sectorStates(
-        [sector],
-        [incident('c', { state: 'closed', place: { sectorId: 'sb' } })],
-        [checkpoint],
-        true,
-      ).get('sb'),
-    ).toBe('green');
-    expect(sectorStates([sector], [inside], [checkpoint], false).size).toBe(0);
   });
 });
 
