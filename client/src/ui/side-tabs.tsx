@@ -16,6 +16,9 @@ export interface SideTab {
   panel: ReactNode;
 }
 
+/** So few have room for their names in every language. */
+const NAMED_MOST = 3;
+
 interface Props {
   tabs: readonly SideTab[];
   open: string;
@@ -29,17 +32,18 @@ interface Props {
  */
 export function SideTabs({ tabs, open, onOpen }: Props): ReactNode {
   const shown = tabs.some(({ id }) => id === open) ? open : (tabs[0]?.id ?? null);
+  const named = (id: string): boolean => id === shown || tabs.length <= NAMED_MOST;
   useTabCommands(tabs, onOpen);
   useShortcuts(tabs.map(({ id }, index) => ({ keys: String(index + 1), run: () => onOpen(id) })));
   return (
     <Tabs value={shown} onChange={(id) => id && onOpen(id)} keepMounted={false} className={style.tabs ?? ''}>
       <Tabs.List className={style.list ?? ''}>
         {tabs.map(({ id, label, icon, badge }, index) => (
-          <Tooltip key={id} label={`${label} (${index + 1})`} disabled={id === shown}>
+          <Tooltip key={id} label={`${label} (${index + 1})`} disabled={named(id)}>
             <Tabs.Tab value={id} className={style.tab ?? ''}>
               <span className={style.face}>
                 <Icon name={icon} size={18} />
-                <span className={id === shown ? style.name : 'wp-visually-hidden'}>{label}</span>
+                <span className={named(id) ? style.name : 'wp-visually-hidden'}>{label}</span>
                 {badge}
               </span>
             </Tabs.Tab>

@@ -18,6 +18,7 @@ export {
 } from './composed.js';
 export { HeldRecords, seenBy } from './edition/held-records.js';
 export { shareable } from './edition/shareable.js';
+export { allow, type Allow } from './edition/allow.js';
 export { withholdFor, type Withhold } from './edition/withhold.js';
 export { chosenParts, compose, partsOf, sectionsOf } from './compose.js';
 export { csv } from './archive/tables.js';

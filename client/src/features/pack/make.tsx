@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Alert, Button, Progress } from '@mantine/core';
 import { useFormat, useT } from '../../i18n';
+import { useMadeFile, type Making } from '../../platform/use-made-file';
 import { Icon, ProblemNotice, WhyButton } from '../../ui';
 import style from './pack.module.css';
-import { usePack, type Making, type PackFormat, type Wish } from './use-pack';
+import type { PackFormat, Wish } from './wish';
 
 interface Props {
   eventId: string;
@@ -13,7 +14,7 @@ interface Props {
 /** Starts the work, shows how far it is, hands the file over with what it means to pass it on. */
 export function Make({ eventId, wish }: Props): ReactNode {
   const t = useT();
-  const { now, start, cancel } = usePack(eventId);
+  const { now, start, cancel } = useMadeFile<Wish>(`/api/events/${eventId}/packs`);
   const why = wish.languages.length === 0 ? t('pack.no_language') : undefined;
   const button = (format: PackFormat): ReactNode => (
     <WhyButton
@@ -50,7 +51,7 @@ export function Make({ eventId, wish }: Props): ReactNode {
   );
 }
 
-function Ready({ made }: { made: Extract<Making, { state: 'ready' }> }): ReactNode {
+function Ready({ made }: { made: Extract<Making<Wish>, { state: 'ready' }> }): ReactNode {
   const t = useT();
   const format = useFormat();
   return (

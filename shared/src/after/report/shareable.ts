@@ -17,24 +17,15 @@ import {
   SECTOR,
   SHIFT,
   type EventRecord,
-  type KindRef,
 } from '../../event/index.js';
 import { only } from '../../event/viewing.js';
-import type { Withhold } from '../../pack/index.js';
+import { allow, type Allow, type Withhold } from '../../pack/index.js';
 import type { ReplayStep } from '../replay/step.js';
 
 /**
  * The shareable edition is made of these kinds and these fields and nothing else, before anything is counted: what is
  * not here cannot be printed by mistake. Of people only what counting needs stays: that somebody is on a post, not who.
  */
-type Allow = (data: never, held: Withhold) => object | undefined;
-
-const allow = <Data extends object>(
-  ref: KindRef<Data>,
-  cut: (data: Data, held: Withhold) => object | undefined,
-): [string, Allow] => [ref.kind, cut as Allow];
-
-/** A geometry and what it is called by: its code. */
 const ALLOWED = new Map<string, Allow>([
   allow(EVENT, (data, held) => ({
     ...only(data, [

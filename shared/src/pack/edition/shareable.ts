@@ -13,9 +13,9 @@ import {
   ROUTE,
   SECTOR,
   type EventRecord,
-  type KindRef,
 } from '../../event/index.js';
 import { only } from '../../event/viewing.js';
+import { allow, type Allow } from './allow.js';
 import type { Withhold } from './withhold.js';
 
 /**
@@ -24,13 +24,6 @@ import type { Withhold } from './withhold.js';
  * is where names and numbers are written. What is left of free words is held back where it names somebody
  * (`withhold`). All of it happens before a page is composed: nothing is hidden afterwards.
  */
-type Allow = (data: never, held: Withhold) => object | undefined;
-
-const allow = <Data extends object>(
-  ref: KindRef<Data>,
-  cut: (data: Data, held: Withhold) => object | undefined,
-): [string, Allow] => [ref.kind, cut as Allow];
-
 const ALLOWED = new Map<string, Allow>([
   allow(EVENT, (data, held) => ({
     ...only(data, [

@@ -2,10 +2,11 @@ import { useState, type ReactNode } from 'react';
 import { Alert, Button, Checkbox, Group, Progress, Radio } from '@mantine/core';
 import { isPartner } from '@waypost/shared/event';
 import { LANGUAGES, LANGUAGE_NAMES, useFormat, useLanguage, useT, type Language } from '../../../i18n';
+import { useMadeFile, type Making } from '../../../platform/use-made-file';
 import { useViewer } from '../../../sync/hooks';
 import { Icon, ProblemNotice, WhyButton } from '../../../ui';
 import style from '../after.module.css';
-import { useReport, type Making, type Wish } from './use-report';
+import type { Wish } from './wish';
 
 /** The after-action report to take away, and the log that both sides can check it against. */
 export function ReportPanel({ verify }: { verify: ReactNode }): ReactNode {
@@ -15,7 +16,7 @@ export function ReportPanel({ verify }: { verify: ReactNode }): ReactNode {
   const partner = viewer !== undefined && isPartner(viewer);
   const [edition, setEdition] = useState<Wish['edition']>('shareable');
   const [languages, setLanguages] = useState<Language[]>([language]);
-  const { now, start, cancel } = useReport(viewer?.eventId ?? '');
+  const { now, start, cancel } = useMadeFile<Wish>(`/api/events/${viewer?.eventId ?? ''}/reports`);
   const why =
     now.state === 'working'
       ? t('after.report.busy')
@@ -75,7 +76,7 @@ export function ReportPanel({ verify }: { verify: ReactNode }): ReactNode {
   );
 }
 
-function Made({ now, onCancel }: { now: Making; onCancel(): void }): ReactNode {
+function Made({ now, onCancel }: { now: Making<Wish>; onCancel(): void }): ReactNode {
   const t = useT();
   const format = useFormat();
   if (now.state === 'failed') return <ProblemNotice problem={now.problem} />;
