@@ -144,7 +144,7 @@ test('a lead writes the debrief on the phone, and control ticks off what was ask
 
   await tab(control, 'Debriefs');
   await control.getByText('Everybody knew their post').waitFor();
-  await control.getByRole('checkbox', { name: 'Buy longer fences' }).check();
+  await control.getByRole('checkbox', { name: 'Buy longer fences' }).click();
   await control.getByText('Follow-ups: all done').waitFor();
   await control.getByLabel('What did not go well').fill('The radios');
   await control.getByRole('button', { name: 'Save' }).click();

@@ -92,8 +92,20 @@ async function prepare(context: BrowserContext, client: TestClient): Promise<voi
 
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
+/** Half faded in, any text is too pale: whatever moves and comes to an end has ended. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
+
 /** Violations of WCAG 2.2 AA that axe finds, each in a line: rule, how many, the first place. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await settled(page);
   // As a script of the page it would be against our own Content-Security-Policy, which is as it should be.
   await page.evaluate(AXE);
   return page.evaluate(async () => {

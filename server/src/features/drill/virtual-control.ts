@@ -16,8 +16,10 @@ import type { VirtualMarshal } from './virtual-marshal.js';
 const REACTION_S = { 1: 5, 2: 18, 3: 40, 4: 90 } as const;
 /** A report by somebody who is not in the drill: a person is trying things out, and may want to answer it themselves. */
 const VISITOR_HEAD_START_S = 20;
-/** Nobody is free to be sent: control looks again after this long. */
-const NOBODY_FREE_S = 20;
+/** Nobody is free to be sent, or what something follows on has not been done: control looks again after this long. */
+const LOOK_AGAIN_S = 20;
+/** What can be done only after something else has been. */
+const FOLLOWS: ReadonlySet<ExpectedOf['do']> = new Set(['relay', 'reroute', 'stand_down']);
 /** More open at once than a newcomer can take in: the oldest that is under control is closed. */
 const OPEN_MOST = 9;
 const SILENT_MS = 25 * 60_000;
@@ -79,15 +81,26 @@ export class VirtualControl {
     const { from, to, misses } = COMPETENCE[this.options.competence];
     for (const one of expected) {
       const part = from + (to - from) * this.random.next();
-      if (this.random.next() >= misses) this.in(one.within * 60 * part, () => this.meet(one, inject, madeId));
+      const untilMs = this.setting.wire.clock.now() + one.within * 60_000;
+      if (this.random.next() >= misses)
+        this.in(one.within * 60 * part, () => this.meet(one, inject, madeId, untilMs));
     }
   }
 
-  private meet(expected: ExpectedOf, inject: DrillInjectFile, madeId: string | undefined): void {
+  private meet(
+    expected: ExpectedOf,
+    inject: DrillInjectFile,
+    madeId: string | undefined,
+    untilMs: number,
+  ): void {
     if (expected.do === 'assign' && madeId) this.send(madeId);
     if (expected.do === 'close' && madeId) this.closing.add(madeId);
     const doing = { expected, inject, madeId, records: this.records, fresh: () => this.fresh() };
-    for (const { name, payload } of actsFor(doing)) void this.command(name, payload);
+    const acts = actsFor(doing);
+    for (const { name, payload } of acts) void this.command(name, payload);
+    // An order is relayed after it was written down, and a plan stood down after it was started: looked at again.
+    if (acts.length === 0 && FOLLOWS.has(expected.do) && this.setting.wire.clock.now() < untilMs)
+      this.in(LOOK_AGAIN_S, () => this.meet(expected, inject, madeId, untilMs));
   }
 
   broadcast(index: number): void {
@@ -157,7 +170,7 @@ export class VirtualControl {
         ? free.filter((marshal) => marshal.isMedic)
         : free.filter((marshal) => !marshal.isMedic);
     const going = nearest(suitable.length ? suitable : free, there);
-    if (!going) return this.in(NOBODY_FREE_S, () => this.send(id));
+    if (!going) return this.in(LOOK_AGAIN_S, () => this.send(id));
     void this.command('incident.assign', { id, personIds: [going.personId] });
     const note = this.scripted.get(id)?.note;
     if (note && !this.sheet.get(id)?.has('note'))
