@@ -58,21 +58,28 @@ async function made<Wish extends object>(
   progress: (percent: number) => void,
 ): Promise<Making<Wish>> {
   let answer = await call<Status>(base, { body: wish });
-  while (answer.ok && answer.value.state === 'working') {
+  const release = answer.ok ? whenGivenUp(signal, `${base}/${answer.value.id}`) : undefined;
+  while (answer.ok && answer.value.state === 'working' && !signal.aborted) {
     const { id, percent } = answer.value;
     progress(percent);
     await pause(signal);
-    if (signal.aborted) {
-      // Given up: the server need not go on with it.
-      void call(`${base}/${id}`, { method: 'DELETE' });
-      return { state: 'idle' };
-    }
-    answer = await call<Status>(`${base}/${id}`);
+    if (!signal.aborted) answer = await call<Status>(`${base}/${id}`);
   }
+  // A finished file stays on the server until it is fetched or its time is over.
+  release?.();
+  if (signal.aborted) return { state: 'idle' };
   if (!answer.ok) return { state: 'failed', problem: answer.error };
   const { state, id, name, bytes = 0, until } = answer.value;
   if (state === 'failed') return { state, problem: FAILED };
   return { state: 'ready', href: `${base}/${id}/file`, name, bytes, until, wish };
+}
+
+/** Tells the server at once that it need not go on, whatever question is under way; until released. */
+function whenGivenUp(signal: AbortSignal, url: string): () => void {
+  const tell = (): void => void call(url, { method: 'DELETE' });
+  if (signal.aborted) tell();
+  signal.addEventListener('abort', tell);
+  return () => signal.removeEventListener('abort', tell);
 }
 
 /** Until it is time to ask again, or at once when it is given up. */
