@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { textFor } from '@waypost/shared/contract';
 import { EVENT } from '@waypost/shared/event';
 import { useLanguage, type Language } from '../i18n';
 import { useRecord, useViewer } from '../sync/hooks';
@@ -8,11 +9,5 @@ export function useSaid(): (texts: Partial<Record<Language, string>>) => string 
   const { language } = useLanguage();
   const viewer = useViewer();
   const own = useRecord(EVENT, viewer?.eventId)?.data.languages;
-  return useCallback(
-    (texts) => {
-      const wanted = [language, ...(own ?? [])].find((one) => texts[one]);
-      return (wanted && texts[wanted]) ?? Object.values(texts)[0] ?? '';
-    },
-    [language, own],
-  );
+  return useCallback((texts) => textFor(texts, [language, ...(own ?? [])]), [language, own]);
 }

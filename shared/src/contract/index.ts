@@ -35,4 +35,4 @@ export {
 } from './socket.js';
 export { problem, problemFor, statusOf, type Problem } from './problem.js';
 export * as http from './http.js';
-export { LANGUAGES, type Language, type Texts } from './languages.js';
+export { LANGUAGES, textFor, type Language, type Texts } from './languages.js';

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { textFor } from '@waypost/shared/contract';
 import { useLanguage, type Language } from '../../i18n';
 import { useMine } from '../mine';
 
@@ -8,11 +9,5 @@ type Texts = Partial<Record<Language, string>>;
 export function useSaid(): (texts: Texts) => string {
   const { language } = useLanguage();
   const own = useMine().event?.languages;
-  return useCallback(
-    (texts) => {
-      const wanted = [language, ...(own ?? [])].find((one) => texts[one]);
-      return (wanted && texts[wanted]) ?? Object.values(texts)[0] ?? '';
-    },
-    [language, own],
-  );
+  return useCallback((texts) => textFor(texts, [language, ...(own ?? [])]), [language, own]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textFor } from '../../contract/languages.js';
 import { id, words } from '../../contract/primitives.js';
 import { ok, refuse, type Id, type Refusal } from '../../kernel/index.js';
 import { CONTINGENCY, contingencyCode, readCode, type ContingencyData } from '../contingency/index.js';
@@ -17,7 +18,7 @@ import { MESSAGE, type MessageData } from '../message/message.schema.js';
 import { ROUTE } from '../route/route.schema.js';
 import { FIELD, isStaff, STAFF } from '../viewer.js';
 import { ACTIVATION, type ActivationData } from './activation.schema.js';
-import { mainWords, standDownWords, startWords } from './activation.words.js';
+import { standDownWords, startWords } from './activation.words.js';
 import { toldOfActivation } from './concerned.js';
 import { activationOf } from './running.js';
 
@@ -113,7 +114,8 @@ interface Telling {
 /** One urgent message to all concerned, in every language that there is. */
 function tell(records: Records, context: CommandContext, { id: messageId, plan, texts }: Telling): Change[] {
   const to = toldOfActivation(plan, records);
-  const text = mainWords(texts, records.get(EVENT, context.eventId)?.data.languages ?? []);
+  // The message's own text is in the event's first language that the plan has.
+  const text = textFor(texts, records.get(EVENT, context.eventId)?.data.languages ?? []);
   if (!to || !text) return [];
   const { viewer, happenedAt, receivedAt } = context;
   return [

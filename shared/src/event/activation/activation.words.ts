@@ -33,10 +33,6 @@ export const standDownWords = (plan: Plan, outcome: string | undefined): Partly 
     [`${plan.code} ${name}`, STOOD_DOWN[language], outcome].filter(Boolean).join(STOP[language]),
   );
 
-/** The one that is kept as the message's own text: the event's first language if the plan has it. */
-export const mainWords = (texts: Partly, languages: readonly Language[]): string =>
-  languages.map((language) => texts[language]).find(Boolean) ?? Object.values(texts)[0] ?? '';
-
 function inEach(texts: Partly, said: (language: Language, text: string) => string): Partly {
   const entries = Object.entries(texts) as [Language, string][];
   return Object.fromEntries(
