@@ -21,5 +21,6 @@ export { UndoButtons } from './undo-buttons';
 export { useUnsaved } from './unsaved';
 export { useDraft, type Draft } from './use-draft';
 export { useLeave } from './use-leave';
+export { useRecordNames } from './use-record-names';
 export { useSaid } from './use-said';
 export { WhyButton } from './why-button';

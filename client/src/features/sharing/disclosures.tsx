@@ -1,24 +1,11 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Button, Table } from '@mantine/core';
 import type { http } from '@waypost/shared/contract';
-import {
-  ACTIVATION,
-  CHECKPOINT,
-  CONTINGENCY,
-  EVENT,
-  INCIDENT,
-  PERSON,
-  PLACE,
-  POST,
-  RISK,
-  ROUTE,
-  SECTOR,
-  VERSION,
-} from '@waypost/shared/event';
+import { ACTIVATION } from '@waypost/shared/event';
 import { useFormat, useT, type MessageKey } from '../../i18n';
 import { call, type Problem } from '../../platform/api';
 import { useRecords } from '../../sync/hooks';
-import { EmptyState, ProblemNotice } from '../../ui';
+import { EmptyState, ProblemNotice, useRecordNames } from '../../ui';
 import {
   rowKey,
   withNewest,
@@ -110,34 +97,16 @@ interface DisclosureWords {
 function useDisclosureWords(): DisclosureWords {
   const t = useT();
   const format = useFormat();
-  const people = useRecords(PERSON);
-  const incidents = useRecords(INCIDENT);
-  const named = [
-    ...useRecords(ROUTE),
-    ...useRecords(SECTOR),
-    ...useRecords(PLACE),
-    ...useRecords(EVENT),
-    ...useRecords(VERSION),
-  ];
-  const coded = [
-    ...useRecords(CHECKPOINT),
-    ...useRecords(POST),
-    ...useRecords(CONTINGENCY),
-    ...useRecords(ACTIVATION),
-    ...useRecords(RISK),
-  ];
-  const names = new Map<string, string>([
-    ...people.map(({ id, data }): [string, string] => [id, data.callSign]),
-    ...incidents.map(({ id, data }): [string, string] => [id, t(`domain.incident.${data.type}`)]),
-    ...named.map(({ id, data }): [string, string] => [id, data.name]),
-    ...coded.map(({ id, data }): [string, string] => [id, data.code]),
-  ]);
+  const names = useRecordNames();
+  const plans = useRecords(ACTIVATION);
+  const nameOf = (id: string): string | undefined =>
+    names.get(id) ?? plans.find((plan) => plan.id === id)?.data.code;
   return {
     when: ({ sentAt }) => format.dateTime(sentAt),
     to: ({ agency, personId }) =>
       [agency, names.get(personId)].filter(Boolean).join(' · ') || t('common.unknown'),
     what: ({ kind, recordId }) => {
-      const name = kind === 'event' || kind === 'agreement' ? undefined : names.get(recordId);
+      const name = kind === 'event' || kind === 'agreement' ? undefined : nameOf(recordId);
       return [t(`domain.kind.${kind}` as MessageKey), name].filter(Boolean).join(' · ');
     },
   };

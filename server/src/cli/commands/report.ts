@@ -1,15 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { ReplayStep } from '@waypost/shared/after';
-import { LANGUAGES, type Language } from '@waypost/shared/contract';
 import { EVENT, PERSON, type Viewer } from '@waypost/shared/event';
 import type { Id } from '@waypost/shared/kernel';
 import { systemViewer } from '@waypost/shared/ledger';
-import { EDITIONS, type Edition } from '@waypost/shared/pack';
 import { renderReport, type ReportWork } from '../../features/pack/render-report.js';
 import { LedgerService } from '../../ledger/ledger.service.js';
 import { Replays } from '../../ledger/replays.js';
-import { CliFault, eventIdIn, readArgs, usageFault, type CliCommand, type Output } from '../command.js';
+import { CliFault, type CliCommand, type Output } from '../command.js';
 import { inHouse } from '../house.js';
+import { readPrintArgs } from '../print-args.js';
 
 const HELP = `Writes an event's after-action report: PDF with the pages, or ZIP with the tables as CSV.
 
@@ -19,17 +18,8 @@ The edition is shareable unless said otherwise: counts, times and codes of the p
 The log itself is exported with "npx waypost log <event id> --export" and checked with "npx waypost verify".`;
 
 async function run(args: string[], { note }: Output): Promise<void> {
-  const options = { out: { type: 'string' }, edition: { type: 'string' }, lang: { type: 'string' } } as const;
-  const { values, positionals } = readArgs(args, options, ['the event id']);
-  const eventId = eventIdIn(positionals[0]);
-  const { out } = values;
-  if (!out || !/\.(pdf|zip)$/i.test(out)) throw usageFault('--out is a file that ends in .pdf or .zip');
-  const edition = (values.edition ?? 'shareable') as Edition;
-  if (!EDITIONS.includes(edition)) throw usageFault('--edition is control or shareable');
-  const languages = (values.lang ?? 'en').split(',') as Language[];
-  if (languages.some((one) => !LANGUAGES.includes(one)))
-    throw usageFault(`--lang is among ${LANGUAGES.join(', ')}`);
-  const format = out.toLowerCase().endsWith('.zip') ? 'csv' : 'pdf';
+  const { eventId, out, zip, edition, languages } = readPrintArgs(args);
+  const format = zip ? 'csv' : 'pdf';
   const work = await workFor(eventId, { edition, format, languages });
   await writeFile(out, await renderReport(work));
   note(`${out}: ${edition} edition as of entry ${work.about.seq}`);
